@@ -1,0 +1,81 @@
+package org.pincite.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself, each value with its evidence. A filing has a court, docket and caption; an article a
+ * headline, bylines and a publisher; either may lack any of them.
+ *
+ * @param kind filing or article
+ * @param title what to call the document, ex.: {@code Plaintiffs' Letter Brief}, or an article's headline
+ * @param docType id of the document type, ex.: {@code complaint}, {@code letter_brief}, {@code news}
+ * @param caption short case name, ex.: {@code Klein v. Meta Platforms, Inc.}
+ */
+public record Facts(
+        Stated<Kind> kind,
+        Stated<String> title,
+        @Nullable Stated<String> docType,
+        @Nullable Stated<Court> court,
+        @Nullable Stated<Docket> docket,
+        @Nullable Stated<String> caption,
+        List<Stated<String>> judges,
+        List<Party> parties,
+        List<NamedDate> dates,
+        List<Allegation> allegations,
+        List<Stated<String>> bylines,
+        @Nullable Stated<String> publisher,
+        List<Mention> mentions,
+        List<Amount> amounts,
+        List<Citation> citations,
+        List<Quotation> quotations) {
+    public Facts {
+        judges = List.copyOf(judges);
+        parties = List.copyOf(parties);
+        dates = List.copyOf(dates);
+        allegations = List.copyOf(allegations);
+        bylines = List.copyOf(bylines);
+        mentions = List.copyOf(mentions);
+        amounts = List.copyOf(amounts);
+        citations = List.copyOf(citations);
+        quotations = List.copyOf(quotations);
+    }
+
+    /** Facts of a document of which nothing is known but its kind and what to call it. */
+    public static Facts bare(Stated<Kind> kind, Stated<String> title) {
+        return new Facts(
+                kind, title, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The first date of the given event, or null. */
+    public @Nullable PartialDate date(NamedDate.Event event) {
+        for (NamedDate date : dates) {
+            if (date.event() == event) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
+    /** The document's own date: published for an article; filed, else decided, entered or signed for a filing. */
+    public @Nullable PartialDate ownDate() {
+        List<NamedDate.Event> order = new ArrayList<>();
+        if (kind.value() == Kind.ARTICLE) {
+            order.add(NamedDate.Event.PUBLISHED);
+        } else {
+            order.add(NamedDate.Event.FILED);
+            order.add(NamedDate.Event.DECIDED);
+            order.add(NamedDate.Event.ENTERED);
+            order.add(NamedDate.Event.SIGNED);
+        }
+        for (NamedDate.Event event : order) {
+            PartialDate date = date(event);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+}
