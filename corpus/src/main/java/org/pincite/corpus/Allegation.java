@@ -21,6 +21,14 @@ public record Allegation(String type, String label, Status status, double confid
         return dot < 0 ? type : type.substring(0, dot);
     }
 
+    /** Confidence from which an allegation is shown and counted. */
+    public static final double PUBLISHED_FROM = 0.55;
+
+    /** Whether it is shown and counted in facets: confident enough, and more than a mention. */
+    public boolean counts() {
+        return status != Status.MENTIONED && confidence >= PUBLISHED_FROM;
+    }
+
     /** What the document does with the allegation. {@code MENTIONED} never counts in a facet. */
     public enum Status {
         PLEADED,

@@ -1,0 +1,50 @@
+package org.pincite.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.pincite.corpus.DocumentId;
+import org.pincite.query.Query;
+import org.pincite.source.SourceFile;
+
+/**
+ * A search backend, opened for reading. Every method sees the last commit at the time of its call, and only the
+ * collections named (none named: all). Safe for use by many threads.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** @throws BadRequestException if the cursor is not from this index or the query is too large to run */
+    SearchResults search(SearchRequest request);
+
+    /** Passes every hit of the request to {@code each}, in its order; size, cursor and facets are ignored. */
+    void export(SearchRequest request, Consumer<SearchResults.Hit> each);
+
+    /**
+     * Values of {@code facet} over the request's hits with a word that begins with {@code prefix}, at most {@code limit},
+     * most frequent first.
+     */
+    List<SearchResults.FacetValue> facetValues(SearchRequest request, Facet facet, String prefix, int limit);
+
+    /** Completions of what was typed, at most {@code limit}, over parties, courts and dockets. */
+    List<Suggestion> suggest(String typed, Set<String> collections, int limit);
+
+    Optional<StoredDocument> document(DocumentId id, Set<String> collections);
+
+    /** The page with the given ordinal, from 1; empty if the document or the page is not there. */
+    Optional<PageText> page(DocumentId id, int ordinal, Set<String> collections);
+
+    /** Every match of the query in the document, in reading order; empty if the document is not there. */
+    Optional<List<Match>> matches(DocumentId id, Query query, Set<String> collections);
+
+    /** Every source file known, with what became of it, by path. */
+    List<SourceFile> files(Set<String> collections);
+
+    Status status();
+
+    /** Looks for a newer commit; answers given after it returns see it. */
+    void refresh();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,42 @@
+package org.pincite.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A field of words that a query may ask instead of the text. */
+public enum Field {
+    TITLE("title", "ti"),
+    CAPTION("caption", "case"),
+    PARTY("party", "name"),
+    JUDGE("judge", "ju"),
+    COURT("court"),
+    DOCKET("docket", "dn", "number"),
+    TYPE("type", "doctype"),
+    ALLEGATION("allegation"),
+    PUBLISHER("publisher", "source"),
+    BYLINE("byline", "author"),
+    MENTIONS("mentions");
+
+    private final List<String> names;
+
+    Field(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** The name that {@code readAs} uses. */
+    public String word() {
+        return names.getFirst();
+    }
+
+    /** The field of that name, in any case. */
+    public static Optional<Field> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Field field : values()) {
+            if (field.names.contains(lower)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}
