@@ -1,7 +1,7 @@
 /**
  * What can a reader ask?
  *
- * <p>{@code QueryParser} turns what was typed into a {@link org.pincite.query.Query}; a query prints
+ * <p>{@link org.pincite.query.QueryParser} turns what was typed into a {@link org.pincite.query.Query}; a query prints
  * itself as the answer's {@code readAs}, and what it prints parses back to itself. This room knows only the JDK.
  */
 @NullMarked
