@@ -1,0 +1,148 @@
+package org.pincite.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.corpus.Paragraph;
+import org.pincite.corpus.Span;
+
+/**
+ * Groups lines into paragraphs.
+ *
+ * <p>A blank line ends a paragraph. Where the page has a layout, so do an indented line, a line well short of the margin
+ * that ends a sentence, and a change of type size. A page break alone does not: a paragraph runs on over it when the page
+ * before ends within a sentence, or when the new page starts neither indented nor after a gap.
+ */
+final class Paragraphs {
+    private final Layout layout;
+    private final Furniture furniture;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private Paragraphs(Layout layout, Furniture furniture) {
+        this.layout = layout;
+        this.furniture = furniture;
+    }
+
+    static List<Paragraph> find(Layout layout, Furniture furniture) {
+        Paragraphs finder = new Paragraphs(layout, furniture);
+        finder.group();
+        return ParagraphNumbers.number(layout.chars(), finder.paragraphs);
+    }
+
+    private void group() {
+        int start = -1;
+        int end = -1;
+        Line before = null;
+        Margins margins = null;
+        boolean gap = true;
+        for (Line line : layout.lines()) {
+            gap |= line.afterGap();
+            Span words = furniture.visible(line.span());
+            if (words.length() == 0 || line.turned()) {
+                continue;
+            }
+            if (margins == null || margins.page() != line.page()) {
+                margins = Margins.of(layout, furniture, line.page());
+            }
+            if (before == null || starts(before, line, words, gap, margins)) {
+                add(start, end);
+                start = words.start();
+            }
+            end = words.end();
+            before = line;
+            gap = false;
+        }
+        add(start, end);
+    }
+
+    private void add(int start, int end) {
+        if (start >= 0) {
+            paragraphs.add(new Paragraph(new Span(start, end), null));
+        }
+    }
+
+    private boolean starts(Line before, Line line, Span words, boolean gap, Margins margins) {
+        char last = lastLetter(furniture.visible(before.span()));
+        if (line.page() != before.page()) {
+            return !runsOn(line, words, last, margins);
+        }
+        if (gap) {
+            return true;
+        }
+        if (ParagraphNumbers.opens(layout.chars(), words)) {
+            return true;
+        }
+        if (!line.placed()) {
+            return false;
+        }
+        if (Math.abs(line.height() - before.height()) > 0.8f) {
+            return true;
+        }
+        boolean indented = line.left() - margins.left() > 0.6f * line.height();
+        boolean beforeIndented = before.left() - margins.left() > 0.6f * line.height();
+        if (indented && !beforeIndented) {
+            return true;
+        }
+        if (indented && line.left() - before.left() > 0.6f * line.height()) {
+            return true;
+        }
+        boolean shortBefore = margins.right() - before.right() > 0.2f * (margins.right() - margins.left());
+        return shortBefore && endsSentence(last);
+    }
+
+    private boolean runsOn(Line line, Span words, char last, Margins margins) {
+        if (ParagraphNumbers.opens(layout.chars(), words)) {
+            return false;
+        }
+        if (!endsSentence(last) && last != ':') {
+            return true;
+        }
+        char first = layout.chars().charAt(words.start());
+        if (Character.isLowerCase(first)) {
+            return true;
+        }
+        return line.placed() && line.left() - margins.left() <= 0.6f * line.height() && last != ':';
+    }
+
+    /** The last character, closing quotation marks and brackets left out. */
+    private char lastLetter(Span words) {
+        String chars = layout.chars();
+        int at = words.end() - 1;
+        while (at > words.start() && "\"'”’)]»".indexOf(chars.charAt(at)) >= 0) {
+            at--;
+        }
+        return words.length() == 0 ? '.' : chars.charAt(at);
+    }
+
+    private static boolean endsSentence(char last) {
+        return last == '.' || last == '?' || last == '!' || last == ';' || last == ':';
+    }
+
+    /** Where most lines of a page begin and end. */
+    private record Margins(int page, float left, float right) {
+        static Margins of(Layout layout, Furniture furniture, int page) {
+            List<Line> lines = layout.linesOf(page);
+            float[] lefts = new float[lines.size()];
+            float right = 0;
+            int n = 0;
+            for (Line line : lines) {
+                if (line.placed() && !line.turned() && !furniture.covers(line.span())) {
+                    lefts[n++] = line.left();
+                    right = Math.max(right, line.right());
+                }
+            }
+            float left = 0;
+            int best = 0;
+            for (int i = 0; i < n; i++) {
+                int near = 0;
+                for (int j = 0; j < n; j++) {
+                    near += Math.abs(lefts[i] - lefts[j]) < 3 ? 1 : 0;
+                }
+                if (near > best || (near == best && lefts[i] < left)) {
+                    best = near;
+                    left = lefts[i];
+                }
+            }
+            return new Margins(page, left, right);
+        }
+    }
+}
