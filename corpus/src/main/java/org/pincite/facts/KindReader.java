@@ -1,0 +1,70 @@
+package org.pincite.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Evidence;
+import org.pincite.corpus.Kind;
+import org.pincite.corpus.Stated;
+
+/** Tells a court's paper from a piece of news. */
+final class KindReader {
+    private static final Set<String> NEWS =
+            Set.of("news", "article", "press_release", "press release", "release", "story", "newsarticle");
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|Plaintiffs?,|Defendants?[,.])");
+    private static final Pattern NEWS_LINE = Pattern.compile(
+            "(?m)^\\s*(?:By|BY|by)\\s+[A-Z][\\w'.-]+\\s+[A-Z][\\w'.-]+\\s*(?:\\||,|and\\b|Published|$)|FOR IMMEDIATE RELEASE"
+                    + "|^\\s*Press Release\\s*$|^\\s*\\([A-Z][a-z]+ [A-Z][a-z]+, [A-Z][\\w .]+\\)"
+                    + "|^[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z]+\\.? \\d{1,2})? \\((?:AP|Reuters|REUTERS|AFP|Bloomberg)\\) ?-"
+                    + "|^\\([A-Z]\\w+\\.(?:com|org|net)\\) -|^FILE PHOTO:");
+
+    /** Which of the two it is, and why; where nothing tells, a filing at low confidence. */
+    Stated<Kind> read(
+            Paper paper,
+            StampReader.@Nullable Mark stamp,
+            CourtReader.@Nullable Found court,
+            TitleReader.@Nullable Title title) {
+        String stated = paper.meta("jsonl.kind");
+        if (!stated.isEmpty()) {
+            Kind kind = NEWS.contains(stated.toLowerCase(Locale.ROOT)) ? Kind.ARTICLE : Kind.FILING;
+            return Stated.of(kind, Evidence.outside("jsonl.kind: " + stated, "kind.stated", 1));
+        }
+        if (stamp != null) {
+            return Stated.of(Kind.FILING, stamp.evidence(0.98));
+        }
+        for (String key : new String[] {"jsonld.headline", "meta.article:published_time", "jsonl.publisher"}) {
+            if (!paper.meta(key).isEmpty()) {
+                return Stated.of(Kind.ARTICLE, Evidence.outside(key + ": " + paper.meta(key), "kind.meta", 0.9));
+            }
+        }
+        if (paper.meta("meta.og:type").equalsIgnoreCase("article")) {
+            return Stated.of(Kind.ARTICLE, Evidence.outside("meta.og:type: article", "kind.meta", 0.9));
+        }
+        if (court != null && court.alone() && court.start() < 3_000) {
+            return Stated.of(Kind.FILING, paper.evidence(court.start(), court.end(), "kind.court", 0.95));
+        }
+        return fromWords(paper, court, title);
+    }
+
+    private static Stated<Kind> fromWords(
+            Paper paper, CourtReader.@Nullable Found court, TitleReader.@Nullable Title title) {
+        String head = paper.head();
+        var news = NEWS_LINE.matcher(head.substring(0, Math.min(2_000, head.length())));
+        if (news.find()) {
+            return Stated.of(Kind.ARTICLE, paper.evidence(news.start(), news.end(), "kind.byline", 0.85));
+        }
+        if (title != null) {
+            return Stated.of(Kind.FILING, paper.evidence(title.start(), title.end(), "kind.title", 0.8));
+        }
+        if (court != null) {
+            return Stated.of(Kind.FILING, paper.evidence(court.start(), court.end(), "kind.court", 0.7));
+        }
+        var role = ROLE.matcher(head);
+        if (role.find()) {
+            return Stated.of(Kind.FILING, paper.evidence(role.start(), role.end(), "kind.role", 0.6));
+        }
+        return Stated.of(Kind.FILING, Evidence.outside("nothing tells", "kind.default", 0.3));
+    }
+}

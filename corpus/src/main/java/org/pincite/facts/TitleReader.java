@@ -1,0 +1,133 @@
+package org.pincite.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the title of a court paper in its head: the first run of capitals that names a type of document, ex.: {@code META
+ * PLATFORMS, INC.'S OPPOSITION TO PLAINTIFFS' MOTION FOR APPROVAL OF CLASS NOTICE PLAN}.
+ */
+final class TitleReader {
+    /** Where words in capitals may be a title: capitals, figures, signs, and small words between them. */
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?:[\"\\[(]{0,2}[A-Z0-9][A-Z0-9&'./-]*+(?![a-z])[\\]\"),;:]{0,3}|'S|&|(?:re|of|and|the|to|for|in)(?![a-z]))"
+                    + "(?:[ \\t]{1,40}|[ \\t]{0,40}\\R?[ \\t]{0,60}(?!\\R)|[ \\t]{0,40}(?=\\R))");
+
+    private static final Pattern CUT = Pattern.compile(
+            "\\bCASE\\s+NO|\\bNO\\.\\s|\\bDATE:|\\bJUDGE\\b|\\bHON\\.|\\bCOURTROOM|\\bDEPT|\\bCTRM|\\bCOMPLAINT FILED|\\bTRIAL DATE|\\bRE:\\s+DKT|\\bJURY TRIAL|\\bDEMAND FOR JURY|\\bINDEX NO|\\bMDL NO|\\bACTION FILED|\\bTHE HON|\\bV\\.\\s*$|\\s[VX]\\.?\\s*$|\\bTO ALL PARTIES|\\bI\\.\\s+INTRO|\\bTABLE OF|\\bINTRODUCTION\\b");
+    private static final Pattern ROLE_ONLY =
+            Pattern.compile("(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT|APPELLANT|APPELLEE)S?[,.]?");
+    private static final Pattern COURT = Pattern.compile(
+            "\\bCOURT\\b|\\bDISTRICT OF\\b|\\bDIVISION$|\\bCIRCUIT$|\\bCOUNTY OF\\b|\\bCOUNTY, |\\bFOR THE\\b");
+    /** Longest title, in characters; what is longer is text in capitals. */
+    private static final int LONGEST = 400;
+
+    private final DocTypes types;
+
+    TitleReader(DocTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * A title.
+     *
+     * @param words on one line, as written
+     * @param type id of the document type it names
+     */
+    record Title(String words, String type, int start, int end) {}
+
+    /** The first title at or after {@code from}, or null. */
+    @Nullable
+    Title read(String head, int from) {
+        Matcher matcher = CAPITALS.matcher(head);
+        int at = from;
+        while (at < head.length()) {
+            int start = wordStart(head, at);
+            if (start < 0) {
+                return null;
+            }
+            matcher.region(start, head.length());
+            int end = start;
+            while (end - start < LONGEST && matcher.lookingAt()) {
+                end = matcher.end();
+                matcher.region(end, head.length());
+            }
+            Title title = end - start >= 5 ? within(head, start, end) : null;
+            if (title != null) {
+                return title;
+            }
+            at = Math.max(end, nextBlank(head, start));
+        }
+        return null;
+    }
+
+    private static int wordStart(String head, int from) {
+        for (int i = from; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c == '[' || c == '(') {
+                if (i == 0 || !Character.isLetterOrDigit(head.charAt(i - 1))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int nextBlank(String head, int from) {
+        int at = from + 1;
+        while (at < head.length() && !Character.isWhitespace(head.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Title within(String head, int start, int end) {
+        String run = head.substring(start, end);
+        Matcher cut = CUT.matcher(run);
+        int cutAt = run.length();
+        while (cut.find()) {
+            if (cut.start() > 4) {
+                cutAt = cut.start();
+                break;
+            }
+        }
+        run = run.substring(0, cutAt);
+        DocTypes.Match match = types.of(Strings.squash(run));
+        if (match == null) {
+            return null;
+        }
+        int from = beginOfTitle(run);
+        String words = Strings.squash(run.substring(from));
+        DocTypes.Match again = types.of(words);
+        if (again == null || ROLE_ONLY.matcher(words).matches()) {
+            return null;
+        }
+        int last = start + cutAt;
+        while (last > start + from && Character.isWhitespace(head.charAt(last - 1))) {
+            last--;
+        }
+        return new Title(words, again.id(), start + from, last);
+    }
+
+    /** A run of capitals may begin with the court, a role or a case: the title begins on the line after. */
+    private static int beginOfTitle(String run) {
+        int from = 0;
+        int line = 0;
+        while (line < run.length()) {
+            int end = Strings.endOfLine(run, line);
+            String words = run.substring(line, end).strip();
+            boolean before =
+                    ROLE_ONLY.matcher(words).matches() || COURT.matcher(words).find() || words.equals("ALL ACTIONS");
+            if (before && end + 1 < run.length()) {
+                from = end + 1;
+            }
+            line = end + 1;
+        }
+        String rest = run.substring(from);
+        if (rest.startsWith("ALL ACTIONS ")) {
+            from += "ALL ACTIONS ".length();
+        }
+        return from;
+    }
+}
