@@ -1,0 +1,111 @@
+/** @import { SearchAnswer, Facet, Doc, PageText, Match } from './types.js' */
+
+/** Milliseconds until a request is given up: longer than any deadline of the server. */
+const GIVE_UP = 30_000;
+
+/** What went wrong between this page and the server: `offline`, `timeout` or `http` (then with status and problem). */
+export class ApiError extends Error {
+  /**
+   * @param {'offline'|'timeout'|'http'} kind
+   * @param {number} status HTTP status, 0 when there was no answer
+   * @param {{title?: string, detail?: string, position?: number}} problem RFC 9457 members, as far as given
+   */
+  constructor(kind, status, problem) {
+    super(problem.detail || problem.title || kind);
+    this.kind = kind;
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Response>} an answer with status 2xx
+ */
+async function ask(path, signal) {
+  const timeout = AbortSignal.timeout(GIVE_UP);
+  const both = signal ? AbortSignal.any([signal, timeout]) : timeout;
+  let response;
+  try {
+    response = await fetch(path, { signal: both, headers: { Accept: 'application/json, text/plain' } });
+  } catch (error) {
+    if (signal?.aborted) {
+      throw error;
+    }
+    throw new ApiError(timeout.aborted ? 'timeout' : 'offline', 0, {});
+  }
+  if (!response.ok) {
+    throw new ApiError('http', response.status, await problemOf(response));
+  }
+  return response;
+}
+
+/** @param {Response} response */
+async function problemOf(response) {
+  try {
+    return await response.json();
+  } catch {
+    return { title: response.statusText };
+  }
+}
+
+/** @param {string} path @param {AbortSignal} [signal] @returns {Promise<any>} */
+async function json(path, signal) {
+  return (await ask(path, signal)).json();
+}
+
+/** @param {string} id */
+const doc = (id) => `/api/documents/${encodeURIComponent(id)}`;
+
+/** @param {Record<string, string|number|null|undefined>} values @returns {string} query string without the empty ones */
+function params(values) {
+  const out = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined && value !== '') {
+      out.set(name, String(value));
+    }
+  }
+  return out.toString();
+}
+
+export const api = {
+  /** @param {URLSearchParams} query @param {AbortSignal} [signal] @returns {Promise<SearchAnswer>} */
+  search: (query, signal) => json(`/api/search?${query}`, signal),
+
+  /** @param {string} facet @param {URLSearchParams} query @param {AbortSignal} [signal] @returns {Promise<Facet>} */
+  facet: (facet, query, signal) => json(`/api/facets/${encodeURIComponent(facet)}?${query}`, signal),
+
+  /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Doc>} */
+  document: (id, signal) => json(doc(id), signal),
+
+  /** @param {string} id @param {number} page ordinal, from 1 @param {AbortSignal} [signal] @returns {Promise<PageText>} */
+  text: (id, page, signal) => json(`${doc(id)}/text?page=${page}`, signal),
+
+  /**
+   * @param {string} id
+   * @param {{q: string, dialect?: string|null}} query
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Match[]>} every match in reading order
+   */
+  async matches(id, { q, dialect }, signal) {
+    const answer = await json(`${doc(id)}/matches?${params({ q, dialect })}`, signal);
+    return Array.isArray(answer) ? answer : (answer.matches ?? []);
+  },
+
+  /** @param {string} id @param {number} start @param {number} end @returns {Promise<string>} a citation with its pin cite */
+  async cite(id, start, end) {
+    const response = await ask(`${doc(id)}/cite?${params({ start, end, style: 'bluebook' })}`);
+    if ((response.headers.get('content-type') ?? '').includes('json')) {
+      const answer = await response.json();
+      return answer.citation ?? answer.text;
+    }
+    return response.text();
+  },
+
+  /** @param {AbortSignal} [signal] @returns {Promise<Record<string, any>>} */
+  status: (signal) => json('/api/status', signal),
+
+  /** @param {string} id @returns {string} address of the bytes as indexed */
+  original: (id) => `${doc(id)}/original`,
+};

@@ -1,0 +1,123 @@
+import { h } from './preact.js';
+import { isNarrowed, cleared, sortOf } from './url-state.js';
+import { number, plural } from './words.js';
+import { Chips } from './chips.js';
+import { HitItem } from './hit.js';
+import { Problem } from './problem.js';
+
+/** @import { SearchAnswer, Hit } from './types.js' */
+/** @import { SearchState } from './url-state.js' */
+
+const SORTS = [
+  ['relevance', 'Relevance'],
+  ['newest', 'Newest first'],
+  ['oldest', 'Oldest first'],
+];
+
+/**
+ * The list of hits with what is said about it.
+ *
+ * @param {{answer: SearchAnswer|null, hits: Hit[], next: string|null, error: any, moreError: any, busy: boolean,
+ *   slow: boolean, query: SearchState, onMore: () => void, onRetry: () => void,
+ *   onChange: (state: SearchState) => void}} props
+ */
+export function Results(props) {
+  const { answer, hits, error, busy, slow, query, onRetry, onChange } = props;
+  return h(
+    'section',
+    { class: 'results', 'aria-label': 'Results', 'aria-busy': busy ? 'true' : 'false' },
+    h(Chips, { state: query, onChange }),
+    slow ? h('p', { class: 'notice' }, 'Still searching: the server is taking longer than usual.') : null,
+    error ? h(Problem, { error, what: 'the search', query: query.q, retry: onRetry }) : null,
+    !error && answer ? [h(Summary, { answer, query, onChange }), h(List, { ...props, answer, hits })] : null,
+    !error && !answer ? h('p', { class: 'waiting' }, 'Searching…') : null,
+  );
+}
+
+/** Total, time, and how the query was read. @param {{answer: SearchAnswer, query: SearchState, onChange: Function}} props */
+function Summary({ answer, query, onChange }) {
+  const { total, took, readAs } = answer;
+  return h(
+    'div',
+    { class: 'summary' },
+    h('h2', null, total.exact === false ? 'More than ' : '', plural(total.value, 'document')),
+    h('p', { class: 'took' }, `${number(took)} ms`),
+    h(
+      'label',
+      { class: 'sort' },
+      h('span', { class: 'sort-name' }, 'Order '),
+      h(
+        'select',
+        { 'aria-label': 'Order', value: sortOf(query), onChange: (event) => onChange({ ...query, sort: event.currentTarget.value }) },
+        SORTS.filter(([sort]) => query.q || sort !== 'relevance').map(([sort, name]) =>
+          h('option', { value: sort, selected: sort === sortOf(query) }, name)),
+      ),
+    ),
+    query.q && readAs ? h('p', { class: 'read-as' }, 'Read as ', h('code', null, readAs)) : null,
+  );
+}
+
+/** @param {any} props */
+function List({ answer, hits, next, busy, moreError, query, onMore, onRetry, onChange }) {
+  if (hits.length === 0) {
+    return h(NothingFound, { answer, query, onChange });
+  }
+  return h(
+    'div',
+    { class: busy ? 'hits is-busy' : 'hits' },
+    h('ol', { class: 'hit-list' }, hits.map((hit) => h(HitItem, { key: hit.id, hit, query }))),
+    moreError ? h(MoreProblem, { error: moreError, onMore, onRetry }) : null,
+    next && !moreError
+      ? h(
+          'p',
+          { class: 'more' },
+          h('button', { type: 'button', class: 'button', onClick: onMore, disabled: busy },
+            `Load more (${number(hits.length)} of ${number(answer.total.value)} shown)`),
+        )
+      : null,
+    next ? null : h('p', { class: 'end' }, 'End of the list.', h(Unreadable, { count: answer.unreadable })),
+  );
+}
+
+/** A list is walked by cursor, and a cursor can outlive its index. @param {any} props */
+function MoreProblem({ error, onMore, onRetry }) {
+  if (error.status === 400 || error.status === 404 || error.status === 410) {
+    return h(
+      'section',
+      { class: 'problem', role: 'alert' },
+      h('h3', null, 'The list cannot be continued'),
+      h('p', null, error.problem.detail || 'The documents have changed since this list was started.'),
+      h('p', null, h('button', { type: 'button', class: 'button', onClick: onRetry }, 'Search again from the top')),
+    );
+  }
+  return h(Problem, { error, what: 'the rest of the list', retry: onMore });
+}
+
+/** Zero hits, explained. @param {{answer: SearchAnswer, query: SearchState, onChange: Function}} props */
+function NothingFound({ answer, query, onChange }) {
+  const { zeroedBy, unreadable } = answer;
+  return h(
+    'div',
+    { class: 'nothing' },
+    h('h3', null, 'No document says that'),
+    h(
+      'ul',
+      null,
+      zeroedBy ? h('li', null, 'The part that left nothing: ', h('code', null, zeroedBy), '. Try without it.') : null,
+      isNarrowed(query)
+        ? h('li', null, 'The list is narrowed by filters. ',
+            h('button', { type: 'button', class: 'quiet', onClick: () => onChange(cleared(query)) }, 'Search without them'))
+        : null,
+      unreadable > 0 ? h('li', null, h(Unreadable, { count: unreadable }), ' The words may be in there.') : null,
+      h('li', null, 'Words are matched exactly inside quotation marks. ', h('a', { href: '/help' }, 'How queries are written')),
+    ),
+  );
+}
+
+/** @param {{count: number}} props */
+function Unreadable({ count }) {
+  if (!(count > 0)) {
+    return null;
+  }
+  return h('span', null, ` ${plural(count, 'file')} in this scope could not be read (`, h('a', { href: '/status' }, 'which and why'), ').');
+}
