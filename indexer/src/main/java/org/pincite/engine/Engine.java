@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pincite.corpus.DocumentId;
+import org.pincite.corpus.Span;
 import org.pincite.query.Query;
 import org.pincite.source.SourceFile;
 
@@ -33,6 +34,9 @@ public interface Engine extends AutoCloseable {
 
     /** The page with the given ordinal, from 1; empty if the document or the page is not there. */
     Optional<PageText> page(DocumentId id, int ordinal, Set<String> collections);
+
+    /** Where a passage of the document stands; empty if the document is not there or has no such offsets. */
+    Optional<Place> locate(DocumentId id, Span passage, Set<String> collections);
 
     /** Every match of the query in the document, in reading order; empty if the document is not there. */
     Optional<List<Match>> matches(DocumentId id, Query query, Set<String> collections);
