@@ -2,14 +2,11 @@ package org.pincite.wire;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Court;
 import org.pincite.corpus.Origin;
 import org.pincite.corpus.Page;
 import org.pincite.corpus.Warning;
-import org.pincite.engine.PageText;
 import org.pincite.engine.StoredDocument;
 import org.pincite.wire.CardAnswer.AllegationLabel;
 import org.pincite.wire.CardAnswer.PartyName;
@@ -71,8 +68,8 @@ public record DocumentAnswer(
     public record OriginAnswer(
             String path, @Nullable String id, String mediaType, long bytes, String sha256, String collection) {}
 
-    /** @param fetch the page of the given ordinal, for pin cites to the line */
-    public static DocumentAnswer of(StoredDocument document, IntFunction<Optional<PageText>> fetch) {
+    /** As the engine holds it. */
+    public static DocumentAnswer of(StoredDocument document) {
         CardAnswer card = CardAnswer.of(document.card());
         Origin origin = document.origin();
         return new DocumentAnswer(
@@ -91,7 +88,7 @@ public record DocumentAnswer(
                 card.allegations(),
                 document.card().paged(),
                 document.pages().stream().map(PageEntry::of).toList(),
-                FactsAnswer.of(document.facts(), new PinCites(document, fetch)),
+                FactsAnswer.of(document.facts(), document.places()),
                 document.warnings(),
                 new OriginAnswer(
                         origin.path(),

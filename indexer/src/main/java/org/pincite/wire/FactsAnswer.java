@@ -2,12 +2,14 @@ package org.pincite.wire;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Evidence;
 import org.pincite.corpus.Facts;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Stated;
+import org.pincite.engine.Place;
 
 /** What a document says of itself, each value with its evidence. */
 public record FactsAnswer(
@@ -31,7 +33,9 @@ public record FactsAnswer(
     /**
      * The words that earned a fact.
      *
-     * @param start offset into the document's text; null where the evidence lies outside it, as are end, page and pinCite
+     * @param start offset into the document's text; null where the evidence lies outside it, as are end, page,
+     *     pinCite and words
+     * @param words the evidence as a reader sees it
      * @param confidence from 0 to 1
      * @param outside the evidence itself where it is not in the text, ex.: a web page's meta tag; else null
      */
@@ -40,6 +44,7 @@ public record FactsAnswer(
             @Nullable Integer end,
             @Nullable Integer page,
             @Nullable String pinCite,
+            @Nullable String words,
             String rule,
             double confidence,
             @Nullable String outside) {}
@@ -65,9 +70,9 @@ public record FactsAnswer(
 
     public record QuotationFact(String words, @Nullable String speaker, List<Proof> evidence) {}
 
-    static FactsAnswer of(Facts facts, PinCites pinCites) {
+    static FactsAnswer of(Facts facts, Map<Span, Place> places) {
         Function<List<Evidence>, List<Proof>> prove =
-                evidence -> evidence.stream().map(e -> proof(e, pinCites)).toList();
+                evidence -> evidence.stream().map(e -> proof(e, places)).toList();
         return new FactsAnswer(
                 new Value(facts.kind().value().word(), prove.apply(facts.kind().evidence())),
                 value(facts.title(), prove),
@@ -130,16 +135,18 @@ public record FactsAnswer(
         return new Value(stated.value(), prove.apply(stated.evidence()));
     }
 
-    private static Proof proof(Evidence evidence, PinCites pinCites) {
+    private static Proof proof(Evidence evidence, Map<Span, Place> places) {
         Span span = evidence.span();
         if (span == null) {
-            return new Proof(null, null, null, null, evidence.rule(), evidence.confidence(), evidence.outside());
+            return new Proof(null, null, null, null, null, evidence.rule(), evidence.confidence(), evidence.outside());
         }
+        Place place = places.get(span);
         return new Proof(
                 span.start(),
                 span.end(),
-                pinCites.page(span).ordinal(),
-                pinCites.of(span).toString(),
+                place == null ? null : place.page(),
+                place == null ? null : place.pinCite().toString(),
+                place == null ? null : place.words(),
                 evidence.rule(),
                 evidence.confidence(),
                 null);

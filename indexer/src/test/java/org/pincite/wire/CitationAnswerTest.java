@@ -13,7 +13,7 @@ import org.pincite.json.JsonException;
 
 class CitationAnswerTest {
     private static final StoredDocument FILING = TwoPages.stored();
-    private static final PinCite QUOTE = new PinCites(FILING, TwoPages.pages()).of(TwoPages.at("we had\f a deal"));
+    private static final PinCite QUOTE = TwoPages.cite(TwoPages.at(TwoPages.QUOTED));
 
     @Test
     void a_filing_is_cited_with_case_docket_court_date_and_entry() {

@@ -1,8 +1,9 @@
 package org.pincite.wire;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pincite.corpus.Court;
 import org.pincite.corpus.Docket;
 import org.pincite.corpus.Document;
@@ -14,8 +15,10 @@ import org.pincite.corpus.NamedDate;
 import org.pincite.corpus.NumberedLine;
 import org.pincite.corpus.Origin;
 import org.pincite.corpus.Page;
+import org.pincite.corpus.PageMap;
 import org.pincite.corpus.PartialDate;
 import org.pincite.corpus.Party;
+import org.pincite.corpus.PinCite;
 import org.pincite.corpus.Quotation;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Stamp;
@@ -23,12 +26,14 @@ import org.pincite.corpus.Stated;
 import org.pincite.corpus.Text;
 import org.pincite.corpus.Warning;
 import org.pincite.engine.DocumentCard;
-import org.pincite.engine.PageText;
+import org.pincite.engine.Place;
 import org.pincite.engine.StoredDocument;
 
 /** A filing of two stamped pages with two numbered lines each, quoting one phrase over the page break. */
 final class TwoPages {
     static final String TEXT = "Roe sues Northgate.\nIt said \"we had\f a deal\" twice.\nThe end.\n";
+
+    static final String QUOTED = "we had\f a deal";
 
     private TwoPages() {}
 
@@ -43,24 +48,26 @@ final class TwoPages {
                 DocumentCard.of(document, "default"),
                 document.facts(),
                 document.text().pages(),
+                places(),
                 document.origin(),
                 document.warnings());
     }
 
-    static IntFunction<Optional<PageText>> pages() {
+    private static Map<Span, Place> places() {
+        return Stream.of("Northgate", "sues", "Roe sues Northgate", QUOTED)
+                .map(TwoPages::at)
+                .collect(Collectors.toMap(
+                        span -> span,
+                        span -> new Place(
+                                span.start() < TEXT.indexOf('\f') ? 1 : 2,
+                                cite(span),
+                                span.in(TEXT).replace("\f", ""))));
+    }
+
+    /** Where the words stand. */
+    static PinCite cite(Span span) {
         Text text = document().text();
-        return ordinal -> text.pages().stream()
-                .filter(p -> p.ordinal() == ordinal)
-                .findFirst()
-                .map(p -> new PageText(
-                        p,
-                        p.span().in(TEXT),
-                        text.lines().stream()
-                                .filter(l -> p.span().contains(l.span()))
-                                .toList(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return new PageMap(text.pages(), text.lines(), text.paragraphs(), text.bates()).locate(span, true);
     }
 
     private static Document document() {
@@ -97,8 +104,7 @@ final class TwoPages {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Quotation(
-                        "we had a deal", "Northgate", Evidence.at(at("we had\f a deal"), "quote.double", 1))));
+                List.of(new Quotation("we had a deal", "Northgate", Evidence.at(at(QUOTED), "quote.double", 1))));
         return new Document(
                 DocumentId.of(new byte[] {1}),
                 text,

@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DocumentId;
 import org.pincite.corpus.PinCite;
 import org.pincite.corpus.Span;
-import org.pincite.engine.Engine;
 import org.pincite.engine.Match;
 import org.pincite.engine.PageText;
+import org.pincite.engine.Place;
 import org.pincite.engine.StoredDocument;
 import org.pincite.query.Query;
 import org.pincite.wire.CitationAnswer;
@@ -22,7 +21,6 @@ import org.pincite.wire.CitationStyle;
 import org.pincite.wire.DocumentAnswer;
 import org.pincite.wire.MatchesAnswer;
 import org.pincite.wire.PageAnswer;
-import org.pincite.wire.PinCites;
 
 /** One document: what is known of it, its text page by page, where a query matches, its bytes, and how to cite it. */
 final class DocumentRoutes {
@@ -46,14 +44,13 @@ final class DocumentRoutes {
 
     private void document(Context ctx) {
         Parameters.of(ctx, Set.of());
-        StoredDocument document = stored(ctx);
-        Answers.json(ctx, DocumentAnswer.of(document, pages(document.card().id())));
+        Answers.json(ctx, DocumentAnswer.of(stored(ctx)));
     }
 
     private void text(Context ctx) {
         int page = Parameters.of(ctx, Set.of("page")).number("page", 1, Integer.MAX_VALUE, 1);
         DocumentId id = id(ctx);
-        PageText text = pages(id).apply(page).orElseThrow(() -> {
+        PageText text = library.engine().page(id, page, EVERYWHERE).orElseThrow(() -> {
             int pages = stored(ctx).pages().size();
             return new ProblemException(Problem.notFound("The document has " + pages + (pages == 1 ? " page" : " pages")
                     + "; there is no page " + page + "."));
@@ -103,12 +100,10 @@ final class DocumentRoutes {
         int length = document.pages().getLast().span().end();
         int start = given.number("start", 0, length, 0);
         int end = given.number("end", start, length, start);
-        return new PinCites(document, pages(document.card().id())).of(new Span(start, end));
-    }
-
-    private IntFunction<Optional<PageText>> pages(DocumentId id) {
-        Engine engine = library.engine();
-        return ordinal -> engine.page(id, ordinal, EVERYWHERE);
+        return library.engine()
+                .locate(document.card().id(), new Span(start, end), EVERYWHERE)
+                .map(Place::pinCite)
+                .orElseThrow(() -> new ProblemException(missing(document.card().id())));
     }
 
     private StoredDocument stored(Context ctx) {

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.DocumentId;
+import org.pincite.corpus.Span;
 import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.Facet;
 import org.pincite.engine.Match;
 import org.pincite.engine.PageText;
+import org.pincite.engine.Place;
 import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
 import org.pincite.engine.Status;
@@ -82,7 +84,7 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<StoredDocument> document(DocumentId id, Set<String> collections) {
         return find(id).map(d -> new StoredDocument(
-                DocumentCard.of(d, "default"), d.facts(), d.text().pages(), d.origin(), d.warnings()));
+                DocumentCard.of(d, "default"), d.facts(), d.text().pages(), Map.of(), d.origin(), d.warnings()));
     }
 
     @Override
@@ -97,6 +99,14 @@ final class FakeEngine implements Engine {
                         d.text().paragraphs(),
                         d.text().bates(),
                         d.text().furniture())));
+    }
+
+    @Override
+    public Optional<Place> locate(DocumentId id, Span passage, Set<String> collections) {
+        return find(id).map(d -> new Place(
+                1,
+                d.text().pageMap().locate(passage, false),
+                passage.in(d.text().chars())));
     }
 
     @Override
