@@ -46,6 +46,11 @@ public interface Engine extends AutoCloseable {
 
     Status status();
 
+    /** {@link Status#version} alone: asked with every request, so it must cost nothing. */
+    default String version() {
+        return status().version();
+    }
+
     /** Looks for a newer commit; answers given after it returns see it. */
     void refresh();
 

@@ -15,7 +15,6 @@ import org.pincite.corpus.NamedDate;
 import org.pincite.corpus.NumberedLine;
 import org.pincite.corpus.Origin;
 import org.pincite.corpus.Page;
-import org.pincite.corpus.PageMap;
 import org.pincite.corpus.PartialDate;
 import org.pincite.corpus.Party;
 import org.pincite.corpus.PinCite;
@@ -66,8 +65,7 @@ final class TwoPages {
 
     /** Where the words stand. */
     static PinCite cite(Span span) {
-        Text text = document().text();
-        return new PageMap(text.pages(), text.lines(), text.paragraphs(), text.bates()).locate(span, true);
+        return document().text().pageMap().locate(span, true);
     }
 
     private static Document document() {

@@ -20,7 +20,7 @@ final class Tags {
     /** {@code answer}, unless the client has it already. */
     static Handler tagged(Library library, Handler answer) {
         return ctx -> {
-            String version = library.engine().status().version();
+            String version = library.engine().version();
             String address = ctx.path() + "?" + (ctx.queryString() == null ? "" : ctx.queryString());
             String tag = "W/\"" + digest((PROGRAM + "\n" + version + "\n" + address).getBytes(StandardCharsets.UTF_8))
                     + "\"";
