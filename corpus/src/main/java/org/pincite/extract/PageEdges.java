@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The lines at the upper and lower edge of one page, furniture found so far left out: where stamps, running heads and
- * feet, page labels and Bates numbers stand.
+ * The rows at the upper and lower edge of one page, furniture found so far left out: where stamps, running heads and feet,
+ * page labels and Bates numbers stand. A row holds the lines that stand side by side.
  *
  * @param top outermost first
  * @param bottom outermost first
  */
-record PageEdges(List<Line> top, List<Line> bottom) {
-    /** A stamp or head is within this many lines of an edge. */
+record PageEdges(List<List<Line>> top, List<List<Line>> bottom) {
+    /** A stamp or head is within this many rows of an edge. */
     static final int DEPTH = 3;
 
     static PageEdges of(Layout layout, Furniture furniture, int page) {
@@ -28,31 +28,34 @@ record PageEdges(List<Line> top, List<Line> bottom) {
         return new PageEdges(outer(visible), outer(visible.reversed()));
     }
 
-    /** Lines of one row count as one: a head's parts to the left and right stand side by side. */
-    private static List<Line> outer(List<Line> visible) {
-        List<Line> edge = new ArrayList<>();
-        int rows = 0;
+    private static List<List<Line>> outer(List<Line> visible) {
+        List<List<Line>> rows = new ArrayList<>();
         Line before = null;
         for (Line line : visible) {
             boolean sameRow = before != null
                     && line.placed()
                     && Math.abs(line.baseline() - before.baseline()) < 0.5f * line.height();
-            rows += sameRow ? 0 : 1;
-            if (rows > DEPTH || edge.size() > 4 * DEPTH) {
-                break;
+            if (!sameRow) {
+                if (rows.size() == DEPTH) {
+                    break;
+                }
+                rows.add(new ArrayList<>(1));
             }
-            edge.add(line);
+            rows.getLast().add(line);
             before = line;
         }
-        return edge;
+        return rows;
     }
 
     /** All lines of both edges, each once, in reading order. */
     List<Line> all() {
-        List<Line> all = new ArrayList<>(top);
-        for (Line line : bottom) {
-            if (!all.contains(line)) {
-                all.add(line);
+        List<Line> all = new ArrayList<>();
+        top.forEach(all::addAll);
+        for (List<Line> row : bottom) {
+            for (Line line : row) {
+                if (!all.contains(line)) {
+                    all.add(line);
+                }
             }
         }
         all.sort(Comparator.comparing(Line::span));

@@ -1,6 +1,7 @@
 package org.pincite.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pincite.corpus.Paragraph;
 import org.pincite.corpus.Span;
@@ -17,9 +18,29 @@ final class Paragraphs {
     private final Furniture furniture;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
+    private final float foot;
+
     private Paragraphs(Layout layout, Furniture furniture) {
         this.layout = layout;
         this.furniture = furniture;
+        this.foot = foot();
+    }
+
+    /** Where the author's words end on most full pages. */
+    private float foot() {
+        float[] feet = new float[layout.pages().size()];
+        for (Line line : layout.lines()) {
+            if (line.placed() && !line.turned() && !furniture.covers(line.span())) {
+                feet[line.page()] = Math.max(feet[line.page()], line.baseline());
+            }
+        }
+        Arrays.sort(feet);
+        return feet[feet.length / 2];
+    }
+
+    /** Whether a page stops well above its foot after this line, its last: the text after it starts afresh. */
+    private boolean endsEarly(Line line) {
+        return line.placed() && foot - line.baseline() > 5 * line.height();
     }
 
     static List<Paragraph> find(Layout layout, Furniture furniture) {
@@ -63,7 +84,7 @@ final class Paragraphs {
     private boolean starts(Line before, Line line, Span words, boolean gap, Margins margins) {
         char last = lastLetter(furniture.visible(before.span()));
         if (line.page() != before.page()) {
-            return !runsOn(line, words, last, margins);
+            return !runsOn(before, line, words, last, margins);
         }
         if (gap) {
             return true;
@@ -73,6 +94,10 @@ final class Paragraphs {
         }
         if (!line.placed()) {
             return false;
+        }
+        boolean heading = isCapitals(words);
+        if (heading != isCapitals(furniture.visible(before.span())) && (heading || isShort(before, margins))) {
+            return true;
         }
         if (Math.abs(line.height() - before.height()) > 0.8f) {
             return true;
@@ -85,12 +110,31 @@ final class Paragraphs {
         if (indented && line.left() - before.left() > 0.6f * line.height()) {
             return true;
         }
-        boolean shortBefore = margins.right() - before.right() > 0.2f * (margins.right() - margins.left());
-        return shortBefore && endsSentence(last);
+        return isShort(before, margins) && endsSentence(last);
     }
 
-    private boolean runsOn(Line line, Span words, char last, Margins margins) {
+    private static boolean isShort(Line line, Margins margins) {
+        return margins.right() - line.right() > 0.2f * (margins.right() - margins.left());
+    }
+
+    /** Whether a line is a heading in capitals: at least 4 of them and no small letter. */
+    private boolean isCapitals(Span words) {
+        int capitals = 0;
+        for (int i = words.start(); i < words.end(); i++) {
+            char c = layout.chars().charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= 4;
+    }
+
+    private boolean runsOn(Line before, Line line, Span words, char last, Margins margins) {
         if (ParagraphNumbers.opens(layout.chars(), words)) {
+            return false;
+        }
+        if (isCapitals(words) || endsEarly(before)) {
             return false;
         }
         if (!endsSentence(last) && last != ':') {

@@ -109,15 +109,6 @@ final class PdfFragment {
         return visualOrder && !rightToLeft ? logicalOrder(text.toString()) : text;
     }
 
-    boolean blank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Layout.isBlank(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String logicalOrder(String shown) {
         Bidi bidi = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();
@@ -154,7 +145,7 @@ final class PdfFragment {
         return unicode;
     }
 
-    private static boolean isBlank(String unicode) {
+    static boolean isBlank(String unicode) {
         return unicode.length() == 1 && Layout.isBlank(unicode.charAt(0));
     }
 }

@@ -51,14 +51,17 @@ final class PdfLines extends PDFTextStripper {
                 if (unicode == null) {
                     continue;
                 }
-                if (open == null || !open.add(glyph, unicode)) {
+                if (open != null && open.add(glyph, unicode)) {
+                    continue;
+                }
+                open = null;
+                if (!PdfFragment.isBlank(unicode)) {
                     open = new PdfFragment(glyph);
                     open.add(glyph, unicode);
                     fragments.add(open);
                 }
             }
         }
-        fragments.removeIf(PdfFragment::blank);
         if (isDisordered(fragments)) {
             fragments = inRows(fragments);
         }
@@ -200,7 +203,7 @@ final class PdfLines extends PDFTextStripper {
                 }
             }
             if (n < 2) {
-                return 1.25f * to;
+                return 2.2f * to;
             }
             Arrays.sort(fitting, 0, n);
             return fitting[n / 2];
