@@ -22,7 +22,7 @@ class App extends Component {
 
   render() {
     const { path, search } = this.state;
-    return [h(Header, { path }), h('main', { id: 'main' }, view(path, search)), h(Footer)];
+    return [h(Header, { path }), h('main', { id: 'main' }, view(path, search)), h(Footer, null)];
   }
 }
 
@@ -37,11 +37,11 @@ function view(path, search) {
     case '/':
       return h(SearchView, { search });
     case '/status':
-      return h(StatusView);
+      return h(StatusView, null);
     case '/help':
-      return h(HelpView);
+      return h(HelpView, null);
     default:
-      return h(NotFound);
+      return h(NotFound, null);
   }
 }
 
@@ -55,5 +55,5 @@ function focusSearch() {
 
 const root = document.getElementById('app');
 if (root) {
-  render(h(App), root);
+  render(h(App, null), root);
 }

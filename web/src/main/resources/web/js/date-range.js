@@ -53,7 +53,7 @@ class Range extends Component {
       this.limit('from'),
       h('span', { 'aria-hidden': 'true' }, '–'),
       this.limit('to'),
-      h('button', { type: 'submit', class: 'button button-small', 'aria-label': `Apply ${name.toLowerCase()} dates` }, 'Go'),
+      h('button', { type: 'submit', class: 'button button-small', 'aria-label': `Go: ${name.toLowerCase()} dates` }, 'Go'),
     );
   }
 }

@@ -123,7 +123,7 @@ export class FacetBox extends Component {
       h(
         'button',
         {
-          type: 'button', class: 'not', 'aria-pressed': String(excluded), 'aria-label': `Exclude ${name}`,
+          type: 'button', class: 'not', 'aria-pressed': String(excluded), 'aria-label': `not ${name}`, title: `Exclude ${name}`,
           onClick: () => onChange(toggleNot(state, facet, value.value)),
         },
         'not',

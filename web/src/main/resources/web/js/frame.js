@@ -18,7 +18,7 @@ export function Header({ path }) {
       { 'aria-label': 'Pages' },
       PAGES.map(([href, name]) => h('a', { href, 'aria-current': path === href ? 'page' : undefined }, name)),
     ),
-    h(ThemeToggle),
+    h(ThemeToggle, null),
   );
 }
 

@@ -115,7 +115,7 @@ function SnippetRow({ id, snippet, where }) {
       'div',
       { class: 'snippet-margin' },
       h('a', { class: 'pin', href: documentUrl(id, { ...where, at: start }) }, pinCite),
-      h(CopyButton, { text: () => api.cite(id, start, end), label: `Copy citation, ${pinCite}` }, 'Copy cite'),
+      h(CopyButton, { text: () => api.cite(id, start, end), label: `Copy cite ${pinCite}` }, 'Copy cite'),
     ),
     h(
       'blockquote',

@@ -49,8 +49,10 @@ function Caret({ query, column }) {
   const at = Math.min(column - 1, query.length);
   return h(
     'pre',
-    { class: 'caret', tabIndex: 0, 'aria-label': `${query} (problem at character ${at + 1})` },
-    h('span', { 'aria-hidden': 'true' }, query, '\n', ' '.repeat(at), h('b', null, '^')),
+    { class: 'caret', tabIndex: 0 },
+    query,
+    h('span', { 'aria-hidden': 'true' }, '\n', ' '.repeat(at), h('b', null, '^')),
+    h('span', { class: 'visually-hidden' }, ` Problem at character ${at + 1}.`),
   );
 }
 

@@ -33,7 +33,7 @@ export function ReaderBar({ doc, q, matches, current, evidence, onStep, onPage }
       h('p', { class: 'where' }, h('b', null, counter(q, matches, current, evidence)), place ? h(Place, { doc, place }) : null),
       place
         ? h('div', { class: 'copies' },
-            h(CopyButton, { text: () => api.cite(doc.id, place.start, place.end), class: 'button', label: 'Copy citation of this place' }, 'Copy cite'),
+            h(CopyButton, { text: () => api.cite(doc.id, place.start, place.end), class: 'button', label: 'Copy cite of this place' }, 'Copy cite'),
             h(CopyButton, { text: () => window.location.href, class: 'button', label: 'Copy link to this place' }, 'Copy link'))
         : null,
       doc.paged === false ? null : h(PageJump, { pages: doc.pages, onPage }),

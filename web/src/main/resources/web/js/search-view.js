@@ -131,7 +131,7 @@ export class SearchView extends Component {
         'div',
         { class: 'search-body' },
         h(FacetPanel, { facets: answer?.facets ?? {}, state, onChange: this.change }),
-        h(Results, { ...this.state, query: state, onMore: this.more, onRetry: this.again, onChange: this.change }),
+        h(Results, { .../** @type {any} */ (this.state), query: state, onMore: this.more, onRetry: this.again, onChange: this.change }),
       ),
     );
   }

@@ -77,6 +77,7 @@ function drawn({ text, start, marks }, current, furniture) {
   const match = marks.filter(({ index }) => index !== undefined);
   const front = match.some(({ index }) => index === current);
   const evidence = marks.some((mark) => mark.evidence);
+  /** @type {any} */
   let out = text;
   if (!furniture && marks.some((mark) => mark.furniture)) {
     out = h('span', { class: 'furniture-inline' }, out);

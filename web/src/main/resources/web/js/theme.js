@@ -1,6 +1,7 @@
 import { h, Component } from './preact.js';
 
 const KEY = 'pincite.theme';
+/** @type {Record<string, 'system'|'light'|'dark'>} */
 const NEXT = { system: 'light', light: 'dark', dark: 'system' };
 const LABEL = { system: 'Auto', light: 'Light', dark: 'Dark' };
 
