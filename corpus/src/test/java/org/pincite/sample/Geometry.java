@@ -12,7 +12,7 @@ record Geometry(double left, double width, double top, double bottom, double pit
         double size = Double.parseDouble(source.key("size", "12"));
         return switch (source.key("layout", "plain")) {
             // California pleading paper: 28 lines, 24 points apart (three lines to an inch).
-            case "pleading" -> new Geometry(112, 430, 754, 76, 24, size, 28);
+            case "pleading" -> new Geometry(112, 418, 754, 76, 24, size, 28);
             case "transcript" -> new Geometry(110, 430, 745, 60, 26, 12, 25);
             case "single" -> new Geometry(72, 468, 722, 66, size * 1.18, size, 0);
             case "plain" -> new Geometry(72, 468, 732, 72, 24, size, 0);

@@ -141,6 +141,7 @@ final class Layout {
             case HEADING -> {
                 room(3);
                 gap(0.6);
+                sheet.headings.add(block.text());
                 for (List<Word> line : broken(Words.of(block.text(), true), paper.width() - 72, 0)) {
                     centred(line, left, paper.width(), paper.close());
                 }
@@ -149,6 +150,7 @@ final class Layout {
             case SUBHEAD -> {
                 room(3);
                 gap(0.4);
+                sheet.headings.add(block.text());
                 lines(Words.of(block.text(), true), left + 36, paper.width() - 60, -22, paper.close());
                 gap(0.5);
             }

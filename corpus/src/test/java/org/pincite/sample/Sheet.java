@@ -15,6 +15,8 @@ final class Sheet {
     final List<double[]> rules = new ArrayList<>();
     /** x, y and height of each upright rule. */
     final List<double[]> uprights = new ArrayList<>();
+    /** Headings that start on this page, as the source has them. */
+    final List<String> headings = new ArrayList<>();
     /** Page label as printed at the foot; empty for none. */
     String label = "";
 
