@@ -11,7 +11,7 @@ import { rememberLabels } from './labels.js';
 
 /** @import { SearchAnswer, Hit } from './types.js' */
 
-const FACETS = 'kind,party,allegation,court,docket,docType,publisher,collection,date';
+const FACETS = 'kind,party,allegation,court,docket,docType,publisher,mention,collection,date';
 const PAGE = 10;
 /** Milliseconds after which the page says that it is still waiting. */
 const SLOW = 2500;

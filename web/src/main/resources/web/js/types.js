@@ -9,8 +9,8 @@
  * @typedef {{id: string, label: string, status: string}} AllegationLabel
  * @typedef {{id: string, kind: string, title: string, docType: string|null, court: Court|null, docket: string|null,
  *   caption: string|null, dates: Record<string, string>, publisher: string|null, byline: string|null,
- *   parties: PartyName[], allegations: AllegationLabel[], matches: number, snippets: Snippet[], quotedBy?: number,
- *   quotes?: number}} Hit
+ *   parties: PartyName[], allegations: AllegationLabel[], matches: number, snippets: Snippet[], quotedBy: number|null,
+ *   quotes: number|null}} Hit `quotedBy`, `quotes`: null while quotations are not resolved
  * @typedef {{value: string, label?: string, count: number, selected?: boolean,
  *   as?: {label: string, count: number}[]}} FacetValue
  * @typedef {{values: FacetValue[], more?: boolean, interval?: string}} Facet

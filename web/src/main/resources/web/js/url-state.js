@@ -7,11 +7,11 @@
 
 /** Facets that narrow by value, in the order of the panel. */
 export const VALUE_FACETS = [
-  'party', 'allegation', 'court', 'docket', 'docType', 'kind', 'publisher', 'collection', 'status',
+  'party', 'allegation', 'court', 'docket', 'docType', 'kind', 'publisher', 'mention', 'collection', 'status',
 ];
 
 /** Kinds of date that narrow by range. */
-export const DATE_KINDS = ['date', 'filed', 'published', 'mentioned'];
+export const DATE_KINDS = ['date', 'filed', 'published', 'signed', 'mentioned'];
 
 /** @param {string} search the part of the URL from `?` on @returns {SearchState} */
 export function parse(search) {
