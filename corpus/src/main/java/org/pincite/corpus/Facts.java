@@ -1,7 +1,9 @@
 package org.pincite.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,34 @@ public record Facts(
         return new Facts(
                 kind, title, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
                 List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Every span of the text that earned one of these facts, in reading order, each once. */
+    public List<Span> evidenceSpans() {
+        TreeSet<Span> spans = new TreeSet<>();
+        List<List<Evidence>> all = new ArrayList<>();
+        for (Stated<?> stated : Arrays.asList(kind, title, docType, court, docket, caption, publisher)) {
+            if (stated != null) {
+                all.add(stated.evidence());
+            }
+        }
+        judges.forEach(judge -> all.add(judge.evidence()));
+        bylines.forEach(byline -> all.add(byline.evidence()));
+        parties.forEach(party -> all.add(party.evidence()));
+        dates.forEach(date -> all.add(date.evidence()));
+        allegations.forEach(allegation -> all.add(allegation.evidence()));
+        mentions.forEach(mention -> all.add(mention.evidence()));
+        amounts.forEach(amount -> all.add(List.of(amount.evidence())));
+        citations.forEach(citation -> all.add(List.of(citation.evidence())));
+        quotations.forEach(quotation -> all.add(List.of(quotation.evidence())));
+        for (List<Evidence> evidence : all) {
+            for (Evidence piece : evidence) {
+                if (piece.span() != null) {
+                    spans.add(piece.span());
+                }
+            }
+        }
+        return List.copyOf(spans);
     }
 
     /** The first date of the given event, or null. */

@@ -12,12 +12,24 @@ public final class PageMap {
     private final List<Page> pages;
     private final List<NumberedLine> lines;
     private final List<Paragraph> paragraphs;
+    private final int firstParagraph;
     private final List<Bates> bates;
 
-    public PageMap(List<Page> pages, List<NumberedLine> lines, List<Paragraph> paragraphs, List<Bates> bates) {
+    /**
+     * The map of some pages of a document.
+     *
+     * @param firstParagraph number of paragraphs in the document before the first of {@code paragraphs}
+     */
+    public PageMap(
+            List<Page> pages,
+            List<NumberedLine> lines,
+            List<Paragraph> paragraphs,
+            int firstParagraph,
+            List<Bates> bates) {
         this.pages = pages;
         this.lines = lines;
         this.paragraphs = paragraphs;
+        this.firstParagraph = firstParagraph;
         this.bates = bates;
     }
 
@@ -47,7 +59,7 @@ public final class PageMap {
                 at < paragraphs.size() && paragraphs.get(at).span().start() <= span.start() ? paragraphs.get(at) : null;
         Integer number = paragraph == null ? null : paragraph.number();
         String entry = first.stamp() == null ? null : first.stamp().document();
-        Integer ordinal = !paged && number == null && paragraph != null ? (Integer) (at + 1) : null;
+        Integer ordinal = !paged && number == null && paragraph != null ? (Integer) (firstParagraph + at + 1) : null;
         return new PinCite(
                 entry,
                 paged ? number(first) : null,

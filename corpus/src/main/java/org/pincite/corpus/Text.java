@@ -59,7 +59,7 @@ public record Text(
 
     /** Where this text's passages stand. */
     public PageMap pageMap() {
-        return new PageMap(pages, lines, paragraphs, bates);
+        return new PageMap(pages, lines, paragraphs, 0, bates);
     }
 
     private static void requireSorted(List<Span> spans, String what) {

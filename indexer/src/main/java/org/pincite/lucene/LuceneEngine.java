@@ -1,0 +1,360 @@
+package org.pincite.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.DocumentId;
+import org.pincite.corpus.Facts;
+import org.pincite.corpus.Span;
+import org.pincite.engine.Engine;
+import org.pincite.engine.EngineException;
+import org.pincite.engine.Facet;
+import org.pincite.engine.Match;
+import org.pincite.engine.PageText;
+import org.pincite.engine.Place;
+import org.pincite.engine.SearchRequest;
+import org.pincite.engine.SearchResults;
+import org.pincite.engine.Status;
+import org.pincite.engine.StoredDocument;
+import org.pincite.engine.Suggestion;
+import org.pincite.json.Json;
+import org.pincite.json.JsonException;
+import org.pincite.query.Query;
+import org.pincite.source.SourceFile;
+
+/** The embedded search backend, open for reading. */
+final class LuceneEngine implements Engine {
+    private final Path home;
+    private volatile Snapshot current;
+
+    private LuceneEngine(Path home, Snapshot first) {
+        this.home = home;
+        this.current = first;
+    }
+
+    static Path collectionIndex(Path home, String collection) {
+        return home.resolve("collections").resolve(collection).resolve("index");
+    }
+
+    static LuceneEngine open(Path home) {
+        if (!Files.isDirectory(home.resolve("collections"))) {
+            throw new EngineException(
+                    "there is no index in " + home + ". Expected one made by: ./pincite index FOLDER --to " + home);
+        }
+        try {
+            return new LuceneEngine(home, snapshot(home, Map.of()));
+        } catch (IOException e) {
+            throw new EngineException("cannot read the index in " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Readers of all collections, taken over from {@code before} where nothing changed. */
+    private static Snapshot snapshot(Path home, Map<String, DirectoryReader> before) throws IOException {
+        Map<String, DirectoryReader> readers = new TreeMap<>();
+        try (Stream<Path> collections = Files.list(home.resolve("collections"))) {
+            for (Path collection : collections.sorted().toList()) {
+                String name = collection.getFileName().toString();
+                Path index = collectionIndex(home, name);
+                DirectoryReader old = before.get(name);
+                if (old != null) {
+                    DirectoryReader changed = DirectoryReader.openIfChanged(old);
+                    if (changed == null) {
+                        old.incRef();
+                    }
+                    readers.put(name, changed == null ? old : changed);
+                } else if (Files.isDirectory(index)) {
+                    Directory directory = FSDirectory.open(index);
+                    if (DirectoryReader.indexExists(directory)) {
+                        Commits.check(directory, index);
+                        readers.put(name, DirectoryReader.open(directory));
+                    }
+                }
+            }
+        }
+        return new Snapshot(readers);
+    }
+
+    private interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T answer(Question<T> question) {
+        Snapshot snapshot = current;
+        while (!snapshot.acquire()) {
+            if (snapshot == current) {
+                throw new EngineException("the index in " + home + " is closed");
+            }
+            snapshot = current;
+        }
+        try {
+            return question.ask(snapshot);
+        } catch (IOException e) {
+            throw new EngineException("cannot read the index in " + home + ": " + e.getMessage(), e);
+        } finally {
+            snapshot.release();
+        }
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) {
+        return answer(snapshot -> new Search(snapshot.view(request.collections()), snapshot.version(), request).run());
+    }
+
+    @Override
+    public void export(SearchRequest request, Consumer<SearchResults.Hit> each) {
+        answer(snapshot -> {
+            new Search(snapshot.view(request.collections()), snapshot.version(), request).export(each);
+            return true;
+        });
+    }
+
+    @Override
+    public List<SearchResults.FacetValue> facetValues(SearchRequest request, Facet facet, String prefix, int limit) {
+        return answer(snapshot -> new Search(snapshot.view(request.collections()), snapshot.version(), request)
+                .values(facet, prefix, limit));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, Set<String> collections, int limit) {
+        return answer(snapshot -> Suggestions.of(snapshot.view(collections), typed, limit));
+    }
+
+    @Override
+    public Optional<StoredDocument> document(DocumentId id, Set<String> collections) {
+        return answer(snapshot -> {
+            StoredText text = find(snapshot, id, collections);
+            return text == null ? Optional.<StoredDocument>empty() : Optional.of(document(text));
+        });
+    }
+
+    private static StoredDocument document(StoredText text) throws IOException {
+        Document stored = text.details();
+        DocumentBlock.Details details;
+        try {
+            details = Json.read(
+                    BytesRef.deepCopyOf(stored.getBinaryValue(Schema.FACTS)).bytes, DocumentBlock.Details.class);
+        } catch (JsonException e) {
+            throw new IllegalStateException("the facts of a document are damaged: " + e.getMessage(), e);
+        }
+        org.pincite.engine.DocumentCard card = text.card();
+        return new StoredDocument(
+                card,
+                details.facts(),
+                Layout.readPages(stored.getBinaryValue(Schema.PAGE_TABLE)),
+                places(text, details.facts(), card.paged()),
+                details.origin(),
+                details.warnings());
+    }
+
+    private static Map<Span, Place> places(StoredText text, Facts facts, boolean paged) throws IOException {
+        Map<Span, Place> places = new LinkedHashMap<>();
+        for (Span span : facts.evidenceSpans()) {
+            places.put(span, place(text, span, paged));
+        }
+        return places;
+    }
+
+    private static Place place(StoredText text, Span passage, boolean paged) throws IOException {
+        Stretch stretch = text.around(passage);
+        return new Place(
+                stretch.map().pageAt(passage.start()).ordinal(),
+                stretch.map().locate(passage, paged),
+                Shown.words(stretch, passage));
+    }
+
+    @Override
+    public Optional<PageText> page(DocumentId id, int ordinal, Set<String> collections) {
+        return answer(snapshot -> {
+            StoredText text = find(snapshot, id, collections);
+            int first = text == null ? -1 : text.map().firstBlock(ordinal);
+            if (text == null || first < 0) {
+                return Optional.<PageText>empty();
+            }
+            int last = first;
+            while (last + 1 < text.map().blocks() && text.map().pages()[last + 1] == ordinal) {
+                last++;
+            }
+            Stretch page = text.blocks(first, last);
+            return Optional.of(new PageText(
+                    page.pages().getFirst(),
+                    page.text(),
+                    page.lines(),
+                    page.paragraphs(),
+                    page.bates(),
+                    page.furniture()));
+        });
+    }
+
+    @Override
+    public Optional<Place> locate(DocumentId id, Span passage, Set<String> collections) {
+        return answer(snapshot -> {
+            StoredText text = find(snapshot, id, collections);
+            if (text == null || passage.end() > text.map().length()) {
+                return Optional.<Place>empty();
+            }
+            return Optional.of(place(text, passage, text.card().paged()));
+        });
+    }
+
+    @Override
+    public Optional<List<Match>> matches(DocumentId id, Query query, Set<String> collections) {
+        return answer(snapshot -> {
+            View view = snapshot.view(collections);
+            Found found = find(view, id);
+            if (found == null) {
+                return Optional.<List<Match>>empty();
+            }
+            if (query instanceof Query.All) {
+                return Optional.of(List.<Match>of());
+            }
+            Weight weight = view.searcher()
+                    .createWeight(
+                            view.searcher().rewrite(new QueryCompiler(view.reader()).compile(query)),
+                            ScoreMode.COMPLETE_NO_SCORES,
+                            1);
+            StoredText text = new StoredText(found.leaf(), found.doc());
+            Occurrences occurrences =
+                    Occurrences.of(weight, found.leaf(), found.doc(), text.map().length(), Integer.MAX_VALUE);
+            boolean paged = text.card().paged();
+            List<Match> matches = new ArrayList<>(occurrences.spans().size());
+            for (Span span : occurrences.spans()) {
+                Place place = place(text, span, paged);
+                matches.add(new Match(
+                        span.start(), span.end(), place.page(), place.pinCite().toString(), place.words()));
+            }
+            return Optional.of(matches);
+        });
+    }
+
+    @Override
+    public List<SourceFile> files(Set<String> collections) {
+        return answer(snapshot -> snapshot.view(collections).files());
+    }
+
+    @Override
+    public Status status() {
+        return answer(snapshot -> snapshot.status(LuceneEngine::status));
+    }
+
+    @Override
+    public String version() {
+        return answer(Snapshot::version);
+    }
+
+    private static Status status(Snapshot snapshot) throws IOException {
+        View all = snapshot.view(Set.of());
+        Map<String, Long> byCollection = new TreeMap<>();
+        for (String name : snapshot.readers().keySet()) {
+            byCollection.put(
+                    name, (long) snapshot.view(Set.of(name)).searcher().count(QueryCompiler.documents()));
+        }
+        Map<String, Long> unreadable = new TreeMap<>();
+        long files = 0;
+        for (SourceFile file : all.files()) {
+            files++;
+            if (file.outcome() == SourceFile.Outcome.REJECTED) {
+                unreadable.merge(file.reason() == null ? "unknown" : file.reason(), 1L, Long::sum);
+            }
+        }
+        return new Status(
+                snapshot.version(),
+                byCollection.values().stream().mapToLong(Long::longValue).sum(),
+                sum(all.reader(), Schema.PAGES),
+                sum(all.reader(), Schema.OCR_PAGES),
+                sum(all.reader(), Schema.CHARACTERS),
+                snapshot.bytes(),
+                files,
+                unreadable,
+                byCollection,
+                snapshot.time() == 0 ? null : Instant.ofEpochMilli(snapshot.time()));
+    }
+
+    private static long sum(IndexReader reader, String field) throws IOException {
+        long sum = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues values = leaf.reader().getNumericDocValues(field);
+            Bits live = leaf.reader().getLiveDocs();
+            if (values != null) {
+                for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        sum += values.longValue();
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public synchronized void refresh() {
+        Snapshot before = current;
+        if (!before.acquire()) {
+            throw new EngineException("the index in " + home + " is closed");
+        }
+        try {
+            Snapshot after = snapshot(home, before.readers());
+            if (after.version().equals(before.version())) {
+                after.release();
+            } else {
+                current = after;
+                before.release();
+            }
+        } catch (IOException e) {
+            throw new EngineException("cannot read the index in " + home + ": " + e.getMessage(), e);
+        } finally {
+            before.release();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        current.release();
+    }
+
+    private record Found(LeafReaderContext leaf, int doc) {}
+
+    private static @Nullable StoredText find(Snapshot snapshot, DocumentId id, Set<String> collections)
+            throws IOException {
+        Found found = find(snapshot.view(collections), id);
+        return found == null ? null : new StoredText(found.leaf(), found.doc());
+    }
+
+    private static @Nullable Found find(View view, DocumentId id) throws IOException {
+        Term self = new Term(Schema.SELF, id.hex());
+        for (LeafReaderContext leaf : view.reader().leaves()) {
+            PostingsEnum postings = leaf.reader().postings(self, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    return new Found(leaf, postings.docID());
+                }
+            }
+        }
+        return null;
+    }
+}

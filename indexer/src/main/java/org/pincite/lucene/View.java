@@ -1,0 +1,143 @@
+package org.pincite.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import org.pincite.engine.Facet;
+import org.pincite.source.SourceFile;
+
+/**
+ * Some collections at one commit, as one index: everything counted or looked up here is of these collections only, by
+ * construction.
+ */
+final class View {
+    private final MultiReader reader;
+    private final IndexSearcher searcher;
+    private final Map<String, org.apache.lucene.index.OrdinalMap> ordinals = new ConcurrentHashMap<>();
+    private final Map<String, String> labels = new ConcurrentHashMap<>();
+    private volatile long unreadable = -1;
+
+    View(List<DirectoryReader> collections) throws IOException {
+        this.reader = new MultiReader(collections.toArray(new IndexReader[0]), false);
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** Doc values of the field with ordinals over all segments; null if no document has it. For one thread. */
+    @Nullable
+    SortedSetDocValues values(String field) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        if (leaves.size() == 1) {
+            return leaves.getFirst().reader().getSortedSetDocValues(field);
+        }
+        SortedSetDocValues[] parts = new SortedSetDocValues[leaves.size()];
+        int[] starts = new int[leaves.size() + 1];
+        long cost = 0;
+        boolean found = false;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] =
+                    org.apache.lucene.index.DocValues.getSortedSet(leaves.get(i).reader(), field);
+            found |= parts[i].getValueCount() > 0;
+            starts[i] = leaves.get(i).docBase;
+            cost += parts[i].cost();
+        }
+        if (!found) {
+            return null;
+        }
+        starts[parts.length] = reader.maxDoc();
+        org.apache.lucene.index.OrdinalMap map = ordinals.get(field);
+        if (map == null) {
+            map = org.apache.lucene.index.OrdinalMap.build(
+                    null, parts, org.apache.lucene.util.packed.PackedInts.DEFAULT);
+            ordinals.put(field, map);
+        }
+        return new MultiDocValues.MultiSortedSetDocValues(parts, starts, map, cost);
+    }
+
+    /** What to call a facet's value: the label most documents give it. */
+    String label(Facet facet, String value) throws IOException {
+        return switch (facet) {
+            case PARTY, ALLEGATION, COURT -> {
+                String key = facet.word() + '\0' + value;
+                String known = labels.get(key);
+                if (known == null) {
+                    known = mostFrequentLabel(facet, value);
+                    labels.put(key, known);
+                }
+                yield known;
+            }
+            case KIND, STATUS, DOC_TYPE -> inWords(value);
+            case DOCKET, PUBLISHER, MENTION, COLLECTION -> value;
+        };
+    }
+
+    private String mostFrequentLabel(Facet facet, String value) throws IOException {
+        BytesRef start = new BytesRef(value + '\0');
+        String best = inWords(value);
+        int most = 0;
+        Terms all = MultiTerms.getTerms(reader, Schema.label(facet));
+        if (all == null) {
+            return best;
+        }
+        TermsEnum terms = all.iterator();
+        if (terms.seekCeil(start) == TermsEnum.SeekStatus.END) {
+            return best;
+        }
+        do {
+            if (!StringHelper.startsWith(terms.term(), start)) {
+                break;
+            }
+            if (terms.docFreq() > most) {
+                most = terms.docFreq();
+                best = terms.term().utf8ToString().substring(value.length() + 1);
+            }
+        } while (terms.next() != null);
+        return best;
+    }
+
+    /** {@code letter_brief} &rarr; {@code Letter brief}. */
+    private static String inWords(String id) {
+        String words = id.replace('_', ' ').replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Files of these collections whose text could not be read. */
+    long unreadable() throws IOException {
+        long known = unreadable;
+        if (known < 0) {
+            known = searcher.count(new TermQuery(new Term(Schema.OUTCOME, SourceFile.Outcome.REJECTED.name())));
+            unreadable = known;
+        }
+        return known;
+    }
+
+    /** Every file of these collections, with what became of it. */
+    List<SourceFile> files() throws IOException {
+        return new ArrayList<>(Ledger.files(reader));
+    }
+}
