@@ -6,6 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 public final class JsonException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** The JSON was well-formed, but not what was expected. */
+    public JsonException(String message) {
+        super(message);
+    }
+
     private JsonException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -270,8 +270,7 @@ final class LuceneEngine implements Engine {
         View all = snapshot.view(Set.of());
         Map<String, Long> byCollection = new TreeMap<>();
         for (String name : snapshot.readers().keySet()) {
-            byCollection.put(
-                    name, (long) snapshot.view(Set.of(name)).searcher().count(QueryCompiler.documents()));
+            byCollection.put(name, (long) snapshot.view(Set.of(name)).searcher().count(QueryCompiler.documents()));
         }
         Map<String, Long> unreadable = new TreeMap<>();
         long files = 0;
