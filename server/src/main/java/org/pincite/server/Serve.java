@@ -10,10 +10,13 @@ import java.util.concurrent.Callable;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.jspecify.annotations.Nullable;
+import org.pincite.cli.IndexOption;
+import org.pincite.cli.Reading;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.EngineProvider;
 import org.pincite.http.Library;
 import org.pincite.http.PinciteHttp;
+import org.pincite.source.Originals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,19 +74,11 @@ final class Serve implements Callable<Integer> {
 
     private final Map<String, String> environment;
     private final @Nullable Path sample;
-    private final FirstPass pass;
-    private final Library.OriginalsByDocument originals;
 
     /** @param sample folder of documents to read where nothing is named and nothing was read before; or null */
-    Serve(
-            Map<String, String> environment,
-            @Nullable Path sample,
-            FirstPass pass,
-            Library.OriginalsByDocument originals) {
+    Serve(Map<String, String> environment, @Nullable Path sample) {
         this.environment = environment;
         this.sample = sample;
-        this.pass = pass;
-        this.originals = originals;
     }
 
     @Override
@@ -111,18 +106,23 @@ final class Serve implements Callable<Integer> {
             return config;
         }
         err.println("No folder is named and there is no index yet: reading the sample documents in " + sample);
-        return new ServerConfig(config.address(), config.collection(), config.http(), List.of(sample));
+        String address = config.address().equals(IndexOption.DEFAULT) ? IndexOption.SAMPLE : config.address();
+        return new ServerConfig(address, config.collection(), config.http(), List.of(sample));
     }
 
     private void run(ServerConfig config, PrintWriter out, PrintWriter err)
             throws PinciteHttp.PortInUseException, InterruptedException {
         EngineProvider provider = EngineProvider.of(config.address());
-        try (Serving serving = Serving.start(config, provider, new Library(originals))) {
+        Originals originals = Originals.of(Path.of(config.address()));
+        try (Serving serving = Serving.start(
+                config,
+                provider,
+                new Library(document -> originals.open(document.card().id())))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(serving), "stop"));
             if (!config.http().loopback()) {
                 err.println("Anyone who reaches " + serving.address() + " can read every document in it.");
             }
-            serving.read(pass);
+            serving.read((sources, shelf, words) -> Reading.read(sources, shelf, config.address(), err, words));
             out.println("Pincite answers at " + serving.address());
             out.println("  in the browser:  " + serving.address());
             out.println("  as JSON:         curl '" + serving.address() + "/api/search?q=\"special+relationship\"'");

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pincite.cli.IndexOption;
 import org.pincite.http.HttpSettings;
 
 /**
@@ -14,7 +15,7 @@ import org.pincite.http.HttpSettings;
  * @param sources folders and files to read first; empty to serve the index as it is
  */
 record ServerConfig(String address, String collection, HttpSettings http, List<Path> sources) {
-    static final String INDEX = ".pincite";
+    static final String INDEX = IndexOption.DEFAULT;
     static final String COLLECTION = "default";
     static final String HOST = "127.0.0.1";
     static final String PORT = "8080";

@@ -77,8 +77,7 @@ class ArchitectureTest {
             livesIn("org.eclipse.jetty..", "http", "server"),
             livesIn("jakarta.servlet..", "http", "server"),
             livesIn("io.micrometer..", "http", "server"),
-            livesIn("picocli..", "cli", "server"),
-            livesIn("me.tongfei..", "cli", "server")));
+            livesIn("picocli..", "cli", "server")));
 
     @ArchTest
     static final ArchRule jackson_lives_in_json_and_lends_out_its_tree = CompositeArchRule.of(List.of(

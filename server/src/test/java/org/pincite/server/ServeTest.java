@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -42,13 +41,7 @@ class ServeTest {
     private int run(Map<String, String> environment, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Serve serve = new Serve(
-                environment,
-                null,
-                (sources, shelf, progress) -> {
-                    throw new AssertionError("nothing was to be read");
-                },
-                document -> Optional.empty());
+        Serve serve = new Serve(environment, null);
         return new CommandLine(serve)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

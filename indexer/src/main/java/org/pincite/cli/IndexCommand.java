@@ -1,0 +1,87 @@
+package org.pincite.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pincite.engine.EngineProvider;
+import org.pincite.source.Progress;
+import org.pincite.source.Shelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pincite index}: reads files into an index. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads FOLDERs and FILEs into an index.",
+            "What was read before and has not changed is not read again; what is gone from a folder is removed.",
+        })
+final class IndexCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER|FILE", arity = "1..*", description = "What to read.")
+    private List<Path> sources = List.of();
+
+    @Option(
+            names = {"--to", "--index"},
+            paramLabel = "DIR|URI",
+            defaultValue = IndexOption.DEFAULT,
+            description = "Where the index is kept. Default: ${DEFAULT-VALUE}")
+    private String to = IndexOption.DEFAULT;
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME",
+            defaultValue = "default",
+            description = "Collection to put the files into. Default: ${DEFAULT-VALUE}")
+    private String collection = "default";
+
+    @Option(names = "--rebuild", description = "Throw the collection's index away first, and read every file again.")
+    private boolean rebuild;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        for (Path source : sources) {
+            if (!Files.isReadable(source)) {
+                err.println("pincite index: "
+                        + (Files.exists(source) ? "no permission to read " : "there is no file or folder ")
+                        + source.toAbsolutePath());
+                return Commands.ERROR;
+            }
+        }
+        if (rebuild && !to.contains("://")) {
+            remove(Path.of(to, "collections", collection));
+        }
+        try (Shelf shelf = EngineProvider.of(to).openForWriting(to, collection)) {
+            Progress done = Reading.read(sources, shelf, to, err, words -> {});
+            if (done.allFiles() == 0) {
+                err.println("There is no file in " + sources + "; nothing was read.");
+                return Commands.NONE;
+            }
+            return Commands.FOUND;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
