@@ -2,6 +2,7 @@ package org.pincite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ class LuceneEngineTest {
     @BeforeEach
     void open() {
         shelf = provider.openForWriting(home.toString(), "default");
-        shelf.put(document("harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
+        shelf.put(document(
+                "harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
         shelf.put(document("gazette", Kind.ARTICLE, "Harbor closed, says gazette. A pilot spoke."));
         shelf.put(document("orchard", Kind.FILING, "The orchard stayed open.", "No harbor stands there."));
         shelf.commit();
@@ -103,8 +105,8 @@ class LuceneEngineTest {
     void matches_are_where_the_words_stand() throws QuerySyntaxException {
         try (Engine engine = provider.open(home.toString())) {
             DocumentId id = id("harbor");
-            List<Match> matches =
-                    engine.matches(id, QueryParser.parse("pilot millions"), Set.of()).orElseThrow();
+            List<Match> matches = engine.matches(id, QueryParser.parse("pilot millions"), Set.of())
+                    .orElseThrow();
             assertThat(matches).extracting(Match::term).containsExactly("pilots", "millions");
             assertThat(matches).extracting(Match::page).containsExactly(2, 2);
         }
@@ -112,7 +114,8 @@ class LuceneEngineTest {
 
     @Test
     void counts_of_a_facet_ignore_its_own_selection() throws QuerySyntaxException {
-        Filters filings = new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("filing"), List.of())), List.of());
+        Filters filings =
+                new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("filing"), List.of())), List.of());
         try (Engine engine = provider.open(home.toString())) {
             SearchResults results = engine.search(new SearchRequest(
                     QueryParser.parse("harbor"),
@@ -125,9 +128,9 @@ class LuceneEngineTest {
                     false,
                     0));
             assertThat(results.total()).isEqualTo(2);
-            SearchResults.FacetCounts kinds = results.facets().get(Facet.KIND);
-            assertThat(kinds).isNotNull();
-            assertThat(kinds.values())
+            assertThat(results.facets().values())
+                    .singleElement()
+                    .extracting(SearchResults.FacetCounts::values, list(SearchResults.FacetValue.class))
                     .extracting(value -> value.value() + " " + value.count() + " " + value.selected())
                     .containsExactly("filing 2 true", "article 1 false");
         }
@@ -192,13 +195,15 @@ class LuceneEngineTest {
 
     @Test
     void removing_and_replacing_leave_one_document_each() {
-        shelf.put(document("harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
+        shelf.put(document(
+                "harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
         shelf.remove(id("orchard"));
         shelf.commit();
         try (Engine engine = provider.open(home.toString())) {
             assertThat(engine.status().documents()).isEqualTo(2);
             assertThat(engine.document(id("orchard"), Set.of())).isEmpty();
-            assertThat(engine.page(id("harbor"), 2, Set.of()).orElseThrow().text()).contains("pilots’ union");
+            assertThat(engine.page(id("harbor"), 2, Set.of()).orElseThrow().text())
+                    .contains("pilots’ union");
         }
     }
 
