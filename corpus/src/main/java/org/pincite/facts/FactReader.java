@@ -33,6 +33,11 @@ public final class FactReader {
     private final DocketReader docketReader = new DocketReader(DocketNumbers.load());
     private final KindReader kindReader = new KindReader();
     private final ArticleReader articleReader = new ArticleReader();
+    private final Names names = Names.load();
+    private final CaptionReader captionReader = new CaptionReader(Roles.load(), names);
+    private final CaseName caseName = new CaseName(names);
+    private final PartyReader partyReader = new PartyReader(names);
+    private final JudgeReader judgeReader = new JudgeReader(names);
 
     private FactReader() {}
 
@@ -51,9 +56,15 @@ public final class FactReader {
         Paper paper = Paper.of(text, hints, lexicon);
         StampReader.Mark stamp = stampReader.read(paper);
         CourtReader.Found court = courtReader.read(paper.head());
-        TitleReader.Title title = titleReader.read(paper.head(), court == null ? 0 : court.end());
+        TitleReader.Title title = title(paper.head(), court);
         Stated<Kind> kind = kindReader.read(paper, stamp, court, title);
         return kind.value() == Kind.ARTICLE ? article(paper, kind) : filing(paper, kind, stamp, court, title);
+    }
+
+    /** The title stands in the right column of a caption, or below it. */
+    private TitleReader.@Nullable Title title(String head, CourtReader.@Nullable Found court) {
+        TitleReader.Title beside = titleReader.read(captionReader.rightColumn(head, court), 0);
+        return beside != null ? beside : titleReader.read(head, court == null ? 0 : court.end());
     }
 
     private Facts article(Paper paper, Stated<Kind> kind) {
@@ -91,6 +102,12 @@ public final class FactReader {
         Stated<Court> court = court(paper, found, parenthesis);
         Courts.Entry entry = court == null ? null : courts.byId(court.value().id());
         Stated<Docket> docket = docketReader.read(paper, stamp, entry);
+        CaptionReader.Caption caption = captionReader.read(
+                paper.head(),
+                found,
+                title == null ? List.of() : List.of(new int[] {title.start(), title.end()}),
+                defaultRole(entry));
+        String name = caption == null ? null : caseName.of(caption);
         List<NamedDate> dates = new ArrayList<>();
         if (stamp != null) {
             add(
@@ -111,9 +128,13 @@ public final class FactReader {
                 docType,
                 court,
                 docket,
-                null,
-                List.of(),
-                List.of(),
+                name == null || caption == null
+                        ? null
+                        : Stated.of(
+                                name,
+                                paper.evidence(caption.start(), caption.end(), "caption.name", caption.confidence())),
+                judgeReader.read(paper),
+                caption == null ? List.of() : partyReader.read(paper, caption),
                 dates,
                 List.of(),
                 List.of(),
@@ -122,6 +143,18 @@ public final class FactReader {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What the side before the "v." is where neither side says. */
+    private static String defaultRole(Courts.@Nullable Entry court) {
+        if (court == null) {
+            return "plaintiff";
+        }
+        return switch (court.kind()) {
+            case CIRCUIT -> "appellant";
+            case FEDERAL -> court.court().id().equals("scotus") ? "petitioner" : "plaintiff";
+            case DISTRICT, BANKRUPTCY, STATE -> "plaintiff";
+        };
     }
 
     private @Nullable Stated<Court> court(

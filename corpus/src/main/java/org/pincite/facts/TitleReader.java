@@ -12,7 +12,7 @@ final class TitleReader {
     /** Where words in capitals may be a title: capitals, figures, signs, and small words between them. */
     private static final Pattern CAPITALS = Pattern.compile(
             "(?:[\"\\[(]{0,2}[A-Z0-9][A-Z0-9&'./-]*+(?![a-z])[\\]\"),;:]{0,3}|'S|&|(?:re|of|and|the|to|for|in)(?![a-z]))"
-                    + "(?:[ \\t]{1,40}|[ \\t]{0,40}\\R?[ \\t]{0,60}(?!\\R)|[ \\t]{0,40}(?=\\R))");
+                    + "(?:[ \\t]{1,40}|[ \\t]{0,200}\\R?[ \\t]{0,200}(?!\\R)|[ \\t]{0,200}(?=\\R))");
 
     private static final Pattern CUT = Pattern.compile(
             "\\bCASE\\s+NO|\\bNO\\.\\s|\\bDATE:|\\bJUDGE\\b|\\bHON\\.|\\bCOURTROOM|\\bDEPT|\\bCTRM|\\bCOMPLAINT FILED|\\bTRIAL DATE|\\bRE:\\s+DKT|\\bJURY TRIAL|\\bDEMAND FOR JURY|\\bINDEX NO|\\bMDL NO|\\bACTION FILED|\\bTHE HON|\\bV\\.\\s*$|\\s[VX]\\.?\\s*$|\\bTO ALL PARTIES|\\bI\\.\\s+INTRO|\\bTABLE OF|\\bINTRODUCTION\\b");

@@ -1,0 +1,472 @@
+package org.pincite.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a caption: who is against whom, and as what.
+ *
+ * <h2>How</h2>
+ * Captions differ in layout, but all are one sequence: names, a role, a separator ({@code v.}, {@code -against-}), names, a
+ * role. What interrupts the sequence is taken out first: the other column, docket numbers, judges and hearing data, line
+ * numbers, and the document's title, which extraction may leave between "Plaintiffs," and "v.". Then each role closes the
+ * names since the role or separator before it. A side without a role of its own ends at the next blank line and has the
+ * role opposite to the other side's. The reading stops at the first words that are a sentence and no name.
+ */
+final class CaptionReader {
+    private static final Pattern VERSUS = Pattern.compile(
+            "(?<![\\w.])(?:v\\.(?=[\\s,)])|(?:(?<=[,;)\\n][ \\t]{0,60})|(?<=(?i:petitioner|appellant|plaintiff|plaintiffs|petitioners|appellants|al\\.|al)[ \\t\\n]{1,40}))V\\.(?=\\s)|[vV][sS]\\.?(?=[\\s,])|VERSUS\\b|versus\\b|[vV](?=\\s*\\n)|-\\s*(?i:against)\\s*-|(?<=\\n)\\s*(?i:against)(?=\\s*\\n))");
+    private static final Pattern NOISE = Pattern.compile(
+            "(?i)\\b(?:(?:consolidated|lead|related|master|civil|criminal|adversary|bankruptcy|adv\\.?|bk\\.?)\\s+)?(?:case|action|cause|index|docket|file|civil\\s+action|civ\\.\\s+a\\.|proceeding|mdl|c\\.a\\.|adv\\.)\\s*(?:no|nos|number|#)s?\\b[.:]?[ \\t]*(?:[A-Z]{0,4}[ \\t]?\\d[\\w:./-]*(?:[ \\t]+[A-Z]{2,4}(?=[ \\t]*(?:\\n|$|\\()))?(?:[ \\t]*\\([A-Z]{2,4}\\))?(?:,[ \\t]*(?=\\d))?)*"
+                    + "|\\bNos?\\.[ \\t]*\\d[\\w:-]*(?:,[ \\t]*\\d[\\w:-]*)*\\.?"
+                    + "|\\b\\d{1,2}:\\d{2}-[a-z]{2}-\\d{5}[\\w-]*"
+                    + "|^[ \\t]*(?:hon(?:orable)?\\b|the\\s+hon(?:orable)?\\b|judge\\b|assigned|referred|magistrate|date\\s*:|time\\s*:|place\\s*:|courtroom|ctrm|dept\\b|department\\s+\\w{1,4}$|location|hearing|trial|complaint\\s+filed|action\\s+filed|filed\\b|entered\\b|before\\b|argued|decided|submitted|jury\\s+trial|demand\\s+for|class\\s+action\\s*$|civil\\s+action\\s*$|this\\s+document\\s+relates|document\\s+relates|all\\s+actions|related|date\\s+filed|chapter\\s+\\d|term,|[A-Za-z]+\\s+term,|mdl\\b|part\\s+\\d+\\s*$|ias\\b|hearing\\s+date|\\[hon|\\(argued|\\[not\\s+for|not\\s+for\\s+publication|for\\s+publication|unpublished|published|appeals?\\s+from|petition\\s+for|on\\s+(?:petition|writ|appeal)|page\\s+\\d|assigned\\s+to|judge:|x\\s*$|document\\s+\\d).{0,110}$"
+                    + "|^[ \\t]*[A-Za-z ]{3,30}\\s+division[ \\t]*$|^[ \\t]*county\\s+of\\s+[A-Za-z ]{3,24}[ \\t]*$|^[ \\t]*[A-Za-z ]{3,20}\\s+county[ \\t]*$|^[ \\t]*(?:at\\s+)?[A-Za-z. ]{3,20},\\s+(?:texas|california)[ \\t]*$"
+                    + "|^[ \\t]*\\d{1,3}[ \\t]*$|^[ \\t]*[-_=*~x]{3,}[ \\t]*[xX]?[ \\t]*$|[-_=]{6,}[xX]?|^[ \\t]*(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4}[ \\t]*$",
+            Pattern.MULTILINE);
+    private static final Pattern LINE_NUMBERS =
+            Pattern.compile("(?<=\\s)\\d{1,2}(?=\\s+(?:\\d{1,2}\\s+)*[A-Z\"(]|\\s*$)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|(?<=[\\n)]))[ \\t]*(?:IN\\s+RE|In\\s+re|IN\\s+THE\\s+MATTER\\s+OF|In\\s+the\\s+Matter\\s+of|MATTER\\s+OF|EX\\s+PARTE|Ex\\s+parte)\\b:?\\s*|(?<=\\s)(?:IN\\s+RE|IN\\s+THE\\s+MATTER\\s+OF)\\b:?\\s+");
+    private static final Pattern COUNTY_HEAD = Pattern.compile(
+            "^(?:[\\s,.;:)*x_-]|COUNTY OF [A-Z]+(?: YORK| ANGELES| FRANCISCO| DIEGO)?\\b|[A-Z]+(?: [A-Z]+)? DIVISION\\b|X\\b|SAN JOSE DIVISION|SAN FRANCISCO DIVISION|OAKLAND DIVISION|BEFORE THE\\b|FEDERAL TRADE COMMISSION|-)+");
+    /** Words that never stand within a caption, only after it. */
+    private static final Pattern END = Pattern.compile(
+            "(?m)^[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s)|\\[Hon|Hon\\.|THE COURT)");
+
+    private static final Pattern RE = Pattern.compile("\\b(?:Re|RE):\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){9}");
+    private static final Pattern DEBRIS = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){5}");
+    /** Names begin with a capital; three small words in a row are a clause. */
+    private static final Pattern PROSE_NAME = Pattern.compile("^[a-z]{3,}(?:\\s+[a-z]+){2}\\b");
+    /** How much of the head, after its first separator, may still belong to the caption. */
+    private static final int REACH = 4_000;
+
+    private final Roles roles;
+    private final PartyList list;
+    private final Names names;
+
+    CaptionReader(Roles roles, Names names) {
+        this.roles = roles;
+        this.names = names;
+        this.list = new PartyList(names);
+    }
+
+    /** A litigant of a caption; {@code side} is A before the separator, B after it, N for neither. */
+    record Litigant(
+            String name,
+            List<String> roles,
+            List<String> aliases,
+            List<String> written,
+            char side,
+            int start,
+            int end) {}
+
+    /**
+     * A caption.
+     *
+     * @param subject the matter where there is no side against another, ex.: {@code In re Northgate Litigation}
+     * @param end where it ends in the head
+     * @param confidence of the parties: lower where roles were inferred
+     */
+    record Caption(
+            List<Litigant> litigants,
+            @Nullable String subject,
+            boolean moreA,
+            boolean moreB,
+            int start,
+            int end,
+            double confidence) {}
+
+    /** One sign in the sequence: a role, or a separator (no roles). */
+    private record Sign(List<String> roles, boolean plural, int start, int end) {
+        boolean separates() {
+            return roles.isEmpty();
+        }
+    }
+
+    /**
+     * The caption of a head, or null.
+     *
+     * @param title the document's title, to be left out; may be null
+     */
+    @Nullable
+    Caption read(String head, CourtReader.@Nullable Found court, List<int[]> leaveOut, String defaultRole) {
+        int[] region = region(head, court);
+        int start = region[0];
+        int end = region[1];
+        CaptionText columns = CaptionText.of(head, start, end);
+        String left = clean(columns, start, end, leaveOut, court);
+        if (roles.find(left.substring(start, end)).size()
+                < roles.find(head.substring(start, end)).size()) {
+            CaptionText unsplit = CaptionText.of(head, start, start);
+            String other = clean(unsplit, start, end, leaveOut, court);
+            if (VERSUS.matcher(other).region(start, end).find()) {
+                left = other;
+            }
+        }
+        return sequence(left, start, end, defaultRole);
+    }
+
+    /** The right column of the caption, where number, title and hearing stand; blank where there is but one column. */
+    String rightColumn(String head, CourtReader.@Nullable Found court) {
+        int[] region = region(head, court);
+        return CaptionText.of(head, region[0], region[1]).right();
+    }
+
+    private static int[] region(String head, CourtReader.@Nullable Found court) {
+        Matcher first = VERSUS.matcher(head);
+        int versus = first.find() ? first.start() : -1;
+        int start = court != null && (versus < 0 || court.end() <= versus) && !isColumn(head, court) ? court.end() : 0;
+        int end = Math.min(head.length(), Math.max(start, Math.max(versus, 0)) + REACH);
+        Matcher close = END.matcher(head).region(Math.max(start, Math.max(versus, 0)), end);
+        return new int[] {start, close.find() ? close.start() : end};
+    }
+
+    private static boolean isColumn(String head, CourtReader.Found court) {
+        int from = Strings.startOfLine(head, court.start());
+        return head.substring(from, court.start()).contains("§");
+    }
+
+    /** Whether a court's words stand beside the parties, so that taking them out would take the parties too. */
+    private static boolean isTwoColumn(CaptionText columns, CourtReader.Found court) {
+        return VERSUS.matcher(columns.left()).region(court.start(), court.end()).find();
+    }
+
+    private static String clean(
+            CaptionText columns, int start, int end, List<int[]> leaveOut, CourtReader.@Nullable Found court) {
+        for (int[] range : leaveOut) {
+            columns.erase(Math.max(start, range[0]), Math.min(end, Math.max(start, range[1])));
+        }
+        if (court != null && court.start() >= start && !isTwoColumn(columns, court)) {
+            columns.erase(court.start(), Math.min(end, court.end()));
+        }
+        columns.erase(NOISE, start, end);
+        eraseLineNumbers(columns, start, end);
+        return columns.left();
+    }
+
+    /** Numbers of pleading lines that ran into the text: only where at least four rise one after another. */
+    private static void eraseLineNumbers(CaptionText columns, int start, int end) {
+        List<int[]> chain = new ArrayList<>();
+        int last = 0;
+        Matcher matcher = LINE_NUMBERS.matcher(columns.left()).region(start, end);
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group());
+            if (number > last && (last == 0 || number <= last + 4) && number <= 28) {
+                chain.add(new int[] {matcher.start(), matcher.end()});
+                last = number;
+            }
+        }
+        if (chain.size() >= 4) {
+            chain.forEach(range -> columns.erase(range[0], range[1]));
+        }
+    }
+
+    private @Nullable Caption sequence(String text, int start, int end, String defaultRole) {
+        List<Sign> signs = signs(text, start, end);
+        boolean contested = signs.stream().anyMatch(Sign::separates);
+        if (!contested) {
+            return subject(text, start, end, signs);
+        }
+        Map<String, Litigant> found = new LinkedHashMap<>();
+        boolean moreA = false;
+        boolean moreB = false;
+        double confidence = 0.95;
+        char side = 'A';
+        int from = firstName(text, start, signs);
+        int begin = from;
+        int last = start;
+        String roleA = null;
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            if (sign.start() < from) {
+                continue;
+            }
+            String chunk = text.substring(from, sign.start());
+            boolean blank = chunk.isBlank();
+            if (!blank && (sign.separates() ? DEBRIS : SENTENCE).matcher(chunk).find()) {
+                break;
+            }
+            if (sign.separates()) {
+                if (!blank && side == 'A' && found.isEmpty()) {
+                    String role = nextRole(signs, i, defaultRole);
+                    int nameFrom = lastParagraph(text, from, sign.start());
+                    PartyList.Parsed parsed = list.read(text, nameFrom, sign.start(), true);
+                    add(found, parsed, List.of(role), 'A');
+                    moreA |= parsed.more();
+                    roleA = role;
+                    begin = nameFrom;
+                    confidence = 0.8;
+                }
+                if (side == 'B' && !found.isEmpty() && isSecondMatter(text, sign)) {
+                    break;
+                }
+                side = 'B';
+            } else if (!blank) {
+                PartyList.Parsed parsed = list.read(text, from, sign.start(), sign.plural());
+                char of = isNeutral(sign.roles()) ? 'N' : side;
+                add(found, parsed, sign.roles(), of);
+                moreA |= side == 'A' && parsed.more();
+                moreB |= side == 'B' && parsed.more();
+                roleA = roleA == null && side == 'A' ? sign.roles().get(0) : roleA;
+            }
+            from = sign.end();
+            last = sign.end();
+        }
+        boolean hasB = found.values().stream().anyMatch(l -> l.side() == 'B');
+        if (!hasB && side == 'B') {
+            int until = endOfNames(text, from, end);
+            PartyList.Parsed parsed = list.read(text, from, until, true);
+            String role = Roles.opposite(roleA == null ? defaultRole : roleA);
+            add(found, parsed, List.of(role), 'B');
+            moreB |= parsed.more();
+            last = until;
+            confidence = Math.min(confidence, 0.85);
+        }
+        List<Litigant> litigants = new ArrayList<>(found.values());
+        boolean both = litigants.stream().anyMatch(l -> l.side() == 'A')
+                && litigants.stream().anyMatch(l -> l.side() == 'B');
+        boolean prose =
+                litigants.stream().anyMatch(l -> PROSE_NAME.matcher(l.name()).find());
+        return both && !prose ? new Caption(litigants, null, moreA, moreB, begin, last, confidence) : null;
+    }
+
+    private List<Sign> signs(String text, int start, int end) {
+        List<Sign> signs = new ArrayList<>();
+        String part = text.substring(0, end);
+        for (Roles.Found role : roles.find(part.substring(start))) {
+            String words = part.substring(start + role.start(), start + role.end());
+            boolean plural = Pattern.compile("(?i)(?:s|amici curiae|parties in interest)\\)?$")
+                    .matcher(firstWordOfRole(words))
+                    .find();
+            signs.add(new Sign(role.roles(), plural, start + role.start(), start + role.end()));
+        }
+        Matcher matcher = VERSUS.matcher(part).region(start, end);
+        matcher.useTransparentBounds(true);
+        while (matcher.find() && signs.size() < 60) {
+            signs.add(new Sign(List.of(), false, matcher.start(), matcher.end()));
+        }
+        signs.sort(Comparator.comparing(Sign::start));
+        return signs;
+    }
+
+    private static String firstWordOfRole(String role) {
+        String[] words = role.replaceAll("(?i)(?:third|fourth)[- ]+party", "").split("[\\s,/&–—-]+");
+        for (String word : words) {
+            if (word.matches(
+                    "(?i)(?:plaintiff|defendant|petitioner|respondent|appell|relator|intervenor|movant|debtor|claimant|part(?:y|ies)$|amic|complain|creditor|applic).*")) {
+                return word;
+            }
+        }
+        return role;
+    }
+
+    private static boolean isNeutral(List<String> roles) {
+        String role = roles.get(0);
+        return role.startsWith("intervenor") || role.startsWith("amicus") || role.contains("in interest");
+    }
+
+    private static boolean isSentence(String chunk) {
+        return SENTENCE.matcher(chunk).find();
+    }
+
+    /** A second "v." that does not follow a rule or a role starts the next matter of a list. */
+    private static boolean isSecondMatter(String text, Sign sign) {
+        return text.substring(sign.start(), sign.end()).startsWith("v")
+                && !text.substring(Math.max(0, sign.start() - 80), sign.start()).contains("\n");
+    }
+
+    private static String nextRole(List<Sign> signs, int at, String defaultRole) {
+        for (int i = at + 1; i < signs.size(); i++) {
+            if (!signs.get(i).separates()) {
+                return Roles.opposite(signs.get(i).roles().get(0));
+            }
+        }
+        return defaultRole;
+    }
+
+    /** Skips what may stand between the court's line and the first name. */
+    private static int firstName(String text, int start, List<Sign> signs) {
+        int limit = signs.get(0).start();
+        Matcher re = RE.matcher(text).region(start, Math.max(start, limit));
+        int regarding = -1;
+        while (re.find()) {
+            regarding = re.end();
+        }
+        if (regarding >= 0) {
+            return regarding;
+        }
+        Matcher matcher = COUNTY_HEAD.matcher(text).region(start, Math.max(start, limit));
+        int from = matcher.lookingAt() ? matcher.end() : start;
+        return start == 0 ? lastParagraphs(text, from, limit) : from;
+    }
+
+    /** Without a court's line before it, a caption begins after the last paragraph that is no name. */
+    private static int lastParagraphs(String text, int from, int to) {
+        int at = from;
+        Matcher blank = Pattern.compile("\\n[ \\t]*\\n").matcher(text).region(from, to);
+        int paragraph = from;
+        while (blank.find()) {
+            String words = text.substring(paragraph, blank.start());
+            if (isProse(words)) {
+                at = blank.end();
+            }
+            paragraph = blank.end();
+        }
+        return at;
+    }
+
+    private static boolean isProse(String words) {
+        return words.contains("@")
+                || words.matches("(?s).*\\d{3}[-.) ]\\s?\\d{3}-\\d{4}.*")
+                || words.matches(
+                        "(?is).*\\b(?:attorneys?\\s+for|counsel\\s+for|llp|street|suite|telephone|bar\\s+no|sbn|case\\s+no|filed|opinion|slip)\\b.*")
+                || SENTENCE.matcher(words).find();
+    }
+
+    private static int lastParagraph(String text, int from, int to) {
+        int at = from;
+        Matcher blank =
+                Pattern.compile("\\n[ \\t]*\\n\\s*(?=\\S)").matcher(text).region(from, to);
+        while (blank.find()) {
+            if (!text.substring(blank.end(), to).isBlank()) {
+                at = blank.end();
+            }
+        }
+        return at;
+    }
+
+    /** Where the names of a side without a role end: at a blank line, a number, a sentence, the words of an appeal. */
+    private static int endOfNames(String text, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int limit = Math.min(to, start + 1_500);
+        Matcher stop = Pattern.compile(
+                        "\\n[ \\t]*\\n|\\n?[ \\t]*(?i:\\bcertiorari\\b|\\bon writ\\b|\\bon petition\\b|\\bon appeal\\b|\\bappeals? from\\b|\\bsyllabus\\b|;\\s+c\\.a\\.|\\bno\\.\\s|\\bnos\\.\\s|\\bcase no|\\bmdl\\b|\\(\\s*[A-Z]\\.|,\\s+\\d+\\s+(?:U\\.|F\\.|S\\.)|\\bdear\\b|\\bdecided\\b|\\bcause no|\\bcivil action\\b)|[ \\t]{6,}|\\.\\s+[A-Z][a-z]+\\s+[a-z]+\\s+[a-z]+")
+                .matcher(text)
+                .region(start, limit);
+        return stop.find() ? stop.start() : limit;
+    }
+
+    private void add(Map<String, Litigant> found, PartyList.Parsed parsed, List<String> roles, char side) {
+        for (PartyList.Named named : parsed.names()) {
+            if (found.values().stream().filter(l -> l.side() == side).count() >= PartyList.MOST) {
+                return;
+            }
+            List<String> own = rolesOf(named, roles, parsed);
+            String key = names.key(named.name());
+            Litigant before = found.get(key);
+            if (before == null) {
+                found.put(
+                        key,
+                        new Litigant(
+                                named.name(),
+                                own,
+                                named.aliases(),
+                                List.of(named.written()),
+                                side,
+                                named.start(),
+                                named.end()));
+            } else {
+                found.put(
+                        key,
+                        new Litigant(
+                                before.name(),
+                                union(before.roles(), own),
+                                union(before.aliases(), named.aliases()),
+                                union(before.written(), List.of(named.written())),
+                                before.side(),
+                                before.start(),
+                                before.end()));
+            }
+        }
+    }
+
+    /** "Plaintiffs-Relators": the government is the plaintiff, the person after "ex rel." the relator. */
+    private static List<String> rolesOf(PartyList.Named named, List<String> roles, PartyList.Parsed parsed) {
+        boolean hasRelator = parsed.names().stream().anyMatch(PartyList.Named::relator);
+        if (!hasRelator) {
+            return roles;
+        }
+        if (named.relator()) {
+            return List.of("relator");
+        }
+        List<String> own =
+                roles.stream().filter(role -> !role.equals("relator")).toList();
+        return own.isEmpty() ? List.of("plaintiff") : own;
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        List<String> all = new ArrayList<>(a);
+        for (String one : b) {
+            if (!all.contains(one)) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /** A caption without sides: {@code In re …}, {@code In the Matter of …} with or without respondents. */
+    private @Nullable Caption subject(String text, int start, int end, List<Sign> signs) {
+        Matcher matcher = SUBJECT.matcher(text).region(start, Math.min(end, start + 2_500));
+        matcher.useTransparentBounds(true);
+        if (!matcher.find()) {
+            return null;
+        }
+        int from = matcher.end();
+        Sign role = null;
+        for (Sign sign : signs) {
+            if (sign.start() > from && role == null) {
+                role = sign;
+            }
+        }
+        String words = Strings.squash(matcher.group());
+        boolean agency = words.toUpperCase(java.util.Locale.ROOT).contains("MATTER");
+        if (role != null && role.start() - from < 1_500 && !isSentence(text.substring(from, role.start()))) {
+            PartyList.Parsed parsed = list.read(text, from, role.start(), true);
+            Map<String, Litigant> found = new LinkedHashMap<>();
+            add(found, parsed, role.roles(), 'B');
+            if (!found.isEmpty()) {
+                Litigant first = found.values().iterator().next();
+                return new Caption(
+                        new ArrayList<>(found.values()),
+                        (agency ? "In re " : "In re ") + first.name(),
+                        false,
+                        parsed.more(),
+                        from,
+                        role.end(),
+                        0.9);
+            }
+        }
+        int until = endOfSubject(text, from, end);
+        String subject = Names.tidy(text.substring(from, until));
+        if (subject.length() < 3 || subject.length() > 200) {
+            return null;
+        }
+        return new Caption(List.of(), "In re " + names.display(subject), false, false, matcher.start(), until, 0.85);
+    }
+
+    private static int endOfSubject(String text, int from, int end) {
+        int limit = Math.min(end, from + 400);
+        Matcher litigation = Pattern.compile("(?i)\\bLITIGATION\\b|\\bANTITRUST ACTIONS?\\b|\\bCASES\\b")
+                .matcher(text)
+                .region(from, limit);
+        if (litigation.find() && !text.substring(from, litigation.start()).contains("\n\n")) {
+            return litigation.end();
+        }
+        Matcher stop = Pattern.compile(
+                        "\\n[ \\t]*\\n|\\bMDL\\b|\\bNo\\.\\s|\\bCase\\b|(?i:this document)|\\bDEBTOR|\\bDebtor|\\)|[ \\t]{5,}")
+                .matcher(text)
+                .region(from, limit);
+        return stop.find() ? stop.start() : limit;
+    }
+}
