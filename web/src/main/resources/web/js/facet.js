@@ -6,6 +6,8 @@ import { labelOf, rememberLabels } from './labels.js';
 
 /** @import { Facet, FacetValue } from './types.js' */
 
+/** Values listed when all are asked for: as many as the API gives. */
+const MOST = 100;
 /** Milliseconds of rest before a facet's values are searched. */
 const REST = 180;
 
@@ -43,6 +45,7 @@ export class FacetBox extends Component {
     const params = toParams(state);
     params.delete('sort');
     params.set('prefix', prefix);
+    params.set('limit', String(MOST));
     try {
       const found = await api.facet(facet, params, abort.signal);
       rememberLabels({ [facet]: found });

@@ -15,7 +15,7 @@ const MOST_BARS = 60;
 export function Histogram({ facet, state, onChange }) {
   const bars = filled(facet?.values ?? [], facet?.interval);
   if (bars.length === 0) {
-    return h('p', { class: 'histogram-empty' });
+    return facet ? null : h('p', { class: 'histogram-empty' });
   }
   const most = Math.max(...bars.map(({ count }) => count));
   const from = state.dates['date.from'];

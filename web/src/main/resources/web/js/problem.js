@@ -36,7 +36,7 @@ export function Problem({ error, what, query, retry, children }) {
     h('h2', null, title),
     pointed ? h(Caret, { query, column }) : null,
     detail ? h('p', null, detail) : null,
-    error.status === 400 && query ? h('p', null, 'How queries are written: ', h('a', { href: '/help' }, 'syntax help'), '.') : null,
+    pointed ? h('p', null, 'How queries are written: ', h('a', { href: '/help' }, 'syntax help'), '.') : null,
     retry && error.status !== 400 && error.status !== 404
       ? h('p', null, h('button', { type: 'button', class: 'button', onClick: retry }, 'Try again'))
       : null,

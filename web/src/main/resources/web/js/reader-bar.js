@@ -59,7 +59,7 @@ function counter(q, matches, current, evidence) {
 function Place({ doc, place }) {
   const page = doc.paged === false ? null : pageAt(doc.pages, place.start);
   return [
-    page ? h('span', null, `p. ${page.ordinal}`) : null,
+    page && place.pinCite !== `p. ${page.ordinal}` ? h('span', null, `p. ${page.ordinal}`) : null,
     place.pinCite ? h('span', { class: 'pin' }, place.pinCite) : null,
     place.rule ? h('span', { class: 'rule', title: 'The rule that found this fact' }, place.rule) : null,
   ];

@@ -55,7 +55,7 @@ export class Sheet extends Component {
     const numbered = blocks.some(({ kind }) => kind === 'line');
     return h(
       'div',
-      { class: numbered ? 'sheet-body is-numbered' : 'sheet-body' },
+      { class: ['sheet-body', numbered && 'is-numbered', !this.props.paged && 'is-unpaged'].filter(Boolean).join(' ') },
       blocks.map((block) => {
         const words = piecesOf(text, block, marks).map((piece) => drawn(piece, current, block.kind === 'furniture'));
         switch (block.kind) {
