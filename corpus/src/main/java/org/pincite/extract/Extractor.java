@@ -18,22 +18,25 @@ public final class Extractor {
     /** Deep enough for the nested objects of real files, small enough that a file made to nest fails soon. */
     private static final long STACK_BYTES = 8L * 1024 * 1024;
 
+    private static final String OCTETS = "application/octet-stream";
+
     private final Options options;
     private final Formats formats;
 
-    private Extractor(Options options) {
+    private Extractor(Options options, Ocr ocr) {
         this.options = options;
-        this.formats = new Formats(options);
+        this.formats = new Formats(options, ocr);
     }
 
     public static Extractor create(Options options) {
-        return new Extractor(options);
+        return new Extractor(options, new Ocr());
     }
 
     /**
      * How much may be spent on one file.
      *
-     * @param timeout time for one file; when it is over, the file is rejected
+     * @param timeout time for one file, text recognition not counted (it has a minute for each page); when it is over,
+     *     the file is rejected
      * @param maxChars characters of text kept of one file; the rest is left out with a warning
      * @param ocr whether pages without text are recognised from their image, by the {@code tesseract} program
      */
@@ -60,24 +63,31 @@ public final class Extractor {
      */
     public Extraction extract(byte[] bytes, String name) {
         if (bytes.length == 0) {
-            return new Rejected("application/octet-stream", Reason.EMPTY, "the file has 0 bytes");
+            return new Rejected(OCTETS, Reason.EMPTY, "the file has 0 bytes");
         }
+        Budget budget = new Budget(options.timeout().toNanos());
         CompletableFuture<Extraction> result = new CompletableFuture<>();
-        Thread worker = new Thread(null, () -> run(bytes, name, result), "extract " + name, STACK_BYTES);
+        Thread worker = new Thread(null, () -> run(bytes, name, budget, result), "extract " + name, STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
         try {
-            return result.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            long left = budget.left();
+            while (left > 0) {
+                try {
+                    return result.get(left, TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    left = budget.left();
+                }
+            }
             worker.interrupt();
             return new Rejected(
-                    "application/octet-stream",
+                    OCTETS,
                     Reason.TIMEOUT,
                     "not read within " + options.timeout().toSeconds() + " seconds");
         } catch (InterruptedException e) {
             worker.interrupt();
             Thread.currentThread().interrupt();
-            return new Rejected("application/octet-stream", Reason.TIMEOUT, "reading was interrupted");
+            return new Rejected(OCTETS, Reason.TIMEOUT, "reading was interrupted");
         } catch (ExecutionException e) {
             throw new IllegalStateException("the worker reports every failure as a result", e);
         }
@@ -87,10 +97,9 @@ public final class Extractor {
      * Everything a parser may throw is caught here, errors included: a file that exhausts the stack or the memory must
      * not end the run, and what it used is free again by the time the catch block runs.
      */
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private void run(byte[] bytes, String name, CompletableFuture<Extraction> result) {
+    private void run(byte[] bytes, String name, Budget budget, CompletableFuture<Extraction> result) {
         try {
-            result.complete(formats.read(bytes, name));
+            result.complete(formats.read(bytes, name, budget));
         } catch (StackOverflowError e) {
             result.complete(damaged("its parts are nested too deeply"));
         } catch (OutOfMemoryError e) {
@@ -101,6 +110,6 @@ public final class Extractor {
     }
 
     private static Rejected damaged(String why) {
-        return new Rejected("application/octet-stream", Reason.DAMAGED, "the file cannot be read: " + why);
+        return new Rejected(OCTETS, Reason.DAMAGED, "the file cannot be read: " + why);
     }
 }

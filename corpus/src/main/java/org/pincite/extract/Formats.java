@@ -1,9 +1,12 @@
 package org.pincite.extract;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.pincite.corpus.Text;
 import org.pincite.corpus.Warning;
 import org.pincite.extract.Extraction.Extracted;
@@ -12,26 +15,53 @@ import org.pincite.extract.Extraction.Rejected;
 
 /** Finds out from a file's content what it is, and hands it to the reader of that format. */
 final class Formats {
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("\\s*[A-Za-z][A-Za-z0-9-]{1,60}:[ \\t].*", Pattern.DOTALL);
+
     private final Extractor.Options options;
     private final PdfReader pdf;
+    private final ImageReader images;
+    private final HtmlReader html;
+    private final MailReader mail;
     private final TikaReader tika;
 
-    Formats(Extractor.Options options) {
+    Formats(Extractor.Options options, Ocr ocr) {
         this.options = options;
-        this.pdf = new PdfReader(options);
+        this.pdf = new PdfReader(options, ocr);
+        this.images = new ImageReader(options, ocr);
+        this.html = new HtmlReader(options);
+        this.mail = new MailReader(options);
         this.tika = new TikaReader(options);
     }
 
-    Extraction read(byte[] bytes, String name) throws IOException {
+    Extraction read(byte[] bytes, String name, Budget budget) throws IOException {
         if (startsWithPdfHeader(bytes)) {
-            return pdf.read(bytes);
+            return pdf.read(bytes, budget);
         }
         String type = tika.mediaType(bytes, name);
+        if (ImageReader.reads(type)) {
+            return images.read(bytes, type, budget);
+        }
         return switch (type) {
-            case PdfReader.MEDIA_TYPE -> pdf.read(bytes);
-            case "text/plain" -> text(bytes);
-            default -> tika.read(bytes, name, type);
+            case PdfReader.MEDIA_TYPE -> pdf.read(bytes, budget);
+            case MailReader.MEDIA_TYPE -> mail.read(bytes);
+            case "text/html", "application/xhtml+xml" -> html.read(bytes, type);
+            case "application/xml", "text/xml" -> html.readXml(bytes, type);
+            case "text/plain" -> isMail(bytes, name) ? mail.read(bytes) : text(bytes);
+            default -> other(bytes, name, type);
         };
+    }
+
+    /** Text formats without a reader (source code, CSV, logs) are read as the text they are. */
+    private Extraction other(byte[] bytes, String name, String type) throws IOException {
+        return type.startsWith("text/") ? text(bytes) : tika.read(bytes, name, type);
+    }
+
+    /** A message whose first header is an unusual one looks like plain text; here the name decides. */
+    private static boolean isMail(byte[] bytes, String name) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        return name.toLowerCase(Locale.ROOT).endsWith(".eml")
+                && MAIL_HEADER.matcher(start).matches();
     }
 
     /** The header may stand anywhere in the first 1,024 bytes (ISO 32000-1, implementation note 13 to 3.4.1). */

@@ -75,9 +75,13 @@ final class LayoutBuilder {
     }
 
     Layout build() {
-        if (pages.isEmpty()) {
+        if (pages.isEmpty() || chars.length() > pageStart) {
             endPage(Float.NaN, false);
         }
+        Layout.Sheet last = pages.removeLast();
+        chars.setLength(chars.length() - 1);
+        Span span = new Span(last.span().start(), chars.length());
+        pages.add(new Layout.Sheet(span, last.height(), last.ocr(), last.from(), last.to()));
         return new Layout(chars.toString(), pages, lines);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Bates;
 import org.pincite.corpus.NumberedLine;
 import org.pincite.corpus.Page;
+import org.pincite.corpus.Span;
 import org.pincite.corpus.Stamp;
 import org.pincite.corpus.Text;
 
@@ -41,6 +42,19 @@ final class Marker {
                 bates,
                 furniture.spans(),
                 Hyphens.find(layout, furniture));
+    }
+
+    /** Of a format without pages, which has no edges and no furniture: paragraphs with their numbers, and hyphens. */
+    static Text markUnpaged(Layout layout) {
+        Furniture none = new Furniture(layout.chars());
+        return new Text(
+                layout.chars(),
+                List.of(new Page(1, null, null, new Span(0, layout.chars().length()), false)),
+                Paragraphs.find(layout, none),
+                List.of(),
+                List.of(),
+                List.of(),
+                Hyphens.find(layout, none));
     }
 
     private static List<PageEdges> edges(Layout layout, Furniture furniture) {

@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,15 @@ final class PdfLines extends PDFTextStripper {
         fragments = new ArrayList<>();
         if (page.hasContents()) {
             processPage(page);
+        } else {
+            charactersByArticle.clear();
         }
+        return fragments;
+    }
+
+    /** The lines gathered of a page that broke off, as far as they came. */
+    List<PdfFragment> soFar() {
+        assemble();
         return fragments;
     }
 
@@ -43,7 +55,28 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
+        showFields();
+        assemble();
+    }
+
+    /** Adds what was typed into form fields and onto the page, which is no part of the page's own stream. */
+    private void showFields() throws IOException {
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations(PdfLines::isTyped)) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    private static boolean isTyped(PDAnnotation annotation) {
+        return annotation instanceof PDAnnotationWidget
+                || annotation instanceof PDAnnotationFreeText
+                || annotation instanceof PDAnnotationRubberStamp;
+    }
+
+    private void assemble() {
+        fragments = new ArrayList<>();
         PdfFragment open = null;
         for (List<TextPosition> article : charactersByArticle) {
             for (TextPosition glyph : article) {

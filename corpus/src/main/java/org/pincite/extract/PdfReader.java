@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Text;
 import org.pincite.corpus.Warning;
+import org.pincite.extract.Extraction.Container;
 import org.pincite.extract.Extraction.Extracted;
 import org.pincite.extract.Extraction.Reason;
 import org.pincite.extract.Extraction.Rejected;
@@ -25,14 +26,18 @@ final class PdfReader {
     static final String MEDIA_TYPE = "application/pdf";
 
     private final Extractor.Options options;
+    private final Ocr ocr;
+    private final PdfImages images;
 
-    PdfReader(Extractor.Options options) {
+    PdfReader(Extractor.Options options, Ocr ocr) {
         this.options = options;
+        this.ocr = ocr;
+        this.images = new PdfImages(ocr);
     }
 
-    Extraction read(byte[] bytes) {
+    Extraction read(byte[] bytes, Budget budget) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+            return read(document, budget);
         } catch (InvalidPasswordException e) {
             return new Rejected(MEDIA_TYPE, Reason.ENCRYPTED, "the PDF is encrypted and opens only with a password");
         } catch (IOException e) {
@@ -40,36 +45,107 @@ final class PdfReader {
         }
     }
 
-    private Extraction read(PDDocument document) throws IOException {
+    private Extraction read(PDDocument document, Budget budget) {
         LayoutBuilder out = new LayoutBuilder();
         List<Warning> warnings = new ArrayList<>();
+        PdfAttachments attachments = PdfAttachments.of(document);
         PdfLines lines = new PdfLines();
         int ordinal = 0;
+        boolean ocrMissing = false;
         for (PDPage page : document.getPages()) {
             ordinal++;
-            List<PdfFragment> fragments = List.of();
-            try {
-                fragments = lines.read(page);
-            } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-                warnings.add(
-                        new Warning("page-damaged", ordinal, "a part of the page cannot be read: " + Messages.of(e)));
+            List<PdfFragment> fragments = lines(lines, page, ordinal, warnings);
+            StringBuilder known = new StringBuilder();
+            fragments.forEach(f -> known.append(f.text).append('\n'));
+            PdfImages.Quality quality = images.quality(known.toString());
+            List<Ocr.Row> recognised = List.of();
+            if (quality != PdfImages.Quality.USABLE && images.showsSomething(page)) {
+                ocrMissing |= !ocr.isAvailable();
+                recognised = recognise(document, ordinal, quality, known.toString(), budget, warnings);
             }
-            lines.write(fragments, out);
-            out.endPage(height(page), false);
+            if (quality != PdfImages.Quality.GARBLED || recognised.isEmpty()) {
+                lines.write(fragments, out);
+            }
+            ImageReader.write(recognised, out);
+            out.endPage(height(page), !recognised.isEmpty());
+            attachments.collect(page, ordinal);
             if (out.length() > options.maxChars()) {
                 warnings.add(Messages.truncated(options.maxChars(), ordinal));
                 break;
             }
         }
-        if (ordinal == 0) {
+        warnings.addAll(attachments.warnings());
+        return outcome(document, out, ordinal, ocrMissing, attachments, warnings);
+    }
+
+    private static Extraction outcome(
+            PDDocument document,
+            LayoutBuilder out,
+            int pages,
+            boolean ocrMissing,
+            PdfAttachments attachments,
+            List<Warning> warnings) {
+        Text text = Marker.mark(out.build());
+        if (!text.chars().isBlank()) {
+            return new Extracted(MEDIA_TYPE, true, text, properties(document), attachments.files(), warnings);
+        }
+        if (!attachments.files().isEmpty()) {
+            return new Container(MEDIA_TYPE, attachments.files(), warnings);
+        }
+        if (pages == 0) {
             return new Rejected(MEDIA_TYPE, Reason.DAMAGED, "the PDF has no pages");
         }
-        Text text = Marker.mark(out.build());
-        if (text.chars().isBlank()) {
-            return new Rejected(
-                    MEDIA_TYPE, Reason.NO_TEXT, "none of the " + ordinal + " pages of the PDF holds any text");
+        for (Warning warning : warnings) {
+            if (warning.code().equals("page-damaged")) {
+                return new Rejected(MEDIA_TYPE, Reason.DAMAGED, warning.message());
+            }
         }
-        return new Extracted(MEDIA_TYPE, true, text, properties(document), List.of(), warnings);
+        String none = "none of the " + pages + " pages of the PDF holds any text";
+        return new Rejected(MEDIA_TYPE, Reason.NO_TEXT, ocrMissing ? none + "; " + Ocr.unavailable() : none);
+    }
+
+    private static List<PdfFragment> lines(PdfLines lines, PDPage page, int ordinal, List<Warning> warnings) {
+        try {
+            return lines.read(page);
+        } catch (Interrupted e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            warnings.add(new Warning("page-damaged", ordinal, "a part of the page cannot be read: " + Messages.of(e)));
+            return lines.soFar();
+        }
+    }
+
+    /** The page's text from its image; empty, with a warning that says why, where there is none to be had. */
+    private List<Ocr.Row> recognise(
+            PDDocument document,
+            int ordinal,
+            PdfImages.Quality quality,
+            String known,
+            Budget budget,
+            List<Warning> warnings) {
+        if (!options.ocr()) {
+            warnings.add(new Warning("no-text", ordinal, "the page is an image, and text recognition is switched off"));
+            return List.of();
+        }
+        if (!ocr.isAvailable()) {
+            warnings.add(new Warning("ocr-unavailable", ordinal, "the page is an image: " + Ocr.unavailable()));
+            return List.of();
+        }
+        try {
+            String kept = quality == PdfImages.Quality.GARBLED ? "" : known;
+            List<Ocr.Row> rows = images.read(document, ordinal - 1, kept, budget);
+            if (rows.isEmpty() && kept.isBlank()) {
+                warnings.add(new Warning("no-text", ordinal, "no text was recognised in the image of the page"));
+            }
+            return rows;
+        } catch (Interrupted e) {
+            throw e;
+        } catch (Ocr.Failed e) {
+            warnings.add(new Warning("no-text", ordinal, Messages.of(e)));
+        } catch (IOException | RuntimeException e) {
+            warnings.add(new Warning("no-text", ordinal, "the page cannot be drawn: " + Messages.of(e)));
+        }
+        return List.of();
     }
 
     private static float height(PDPage page) {

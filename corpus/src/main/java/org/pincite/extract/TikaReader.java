@@ -80,7 +80,7 @@ final class TikaReader {
             failure = new Rejected(type, Reason.DAMAGED, "the file cannot be read: " + Messages.of(e));
         }
         warnings.addAll(embedded.warnings());
-        Text text = Marker.mark(handler.build());
+        Text text = Marker.markUnpaged(handler.build());
         if (failure != null) {
             return afterFailure(failure, type, text, metadata, embedded, warnings);
         }

@@ -1,0 +1,102 @@
+package org.pincite.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pincite.extract.ExtractorTest.extracted;
+
+import org.junit.jupiter.api.Test;
+import org.pincite.extract.Extraction.Extracted;
+
+class HtmlReaderTest {
+    private static final String ARTICLE = """
+            <html><head><title>Old Mill Sued Over Flour | The Daily Grain</title>
+            <link rel="canonical" href="https://grain.example/mill">
+            <meta property="og:site_name" content="The Daily Grain">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+            "headline":"Old Mill Sued Over Flour","datePublished":"2024-03-30T09:00:00-05:00",
+            "author":[{"@type":"Person","name":"Ann Reed"},{"@type":"Person","name":"Bo Field"}],
+            "publisher":{"@type":"Organization","name":"The Daily Grain"}}]}</script></head>
+            <body class="has-sidebar"><nav><ul><li><a href="/">Home</a></li><li><a href="/w">Weather</a></li></ul></nav>
+            <header><h1>Old Mill Sued Over Flour</h1><p class="byline">By Ann Reed and Bo Field</p>
+            <time datetime="2024-03-30T09:00">March 30, 2024</time></header>
+            <div class="story"><p>The Old Mill, which has ground flour since 1854, was sued on Monday by a baker who says,
+            in a complaint of 40 pages, that its scales were false for years.</p>
+            <p>&ldquo;We weighed every sack twice,&rdquo; the complaint says, &ldquo;and every sack was short.&rdquo; The mill,
+            its lawyer said, will answer in court, and not before.</p>
+            <div class="newsletter-signup"><p>Sign up for our grain letter, sent each week, free of charge.</p></div>
+            <p>The case is <i>Baker v. Old Mill</i>, No. 24-cv-00123, in the district court, before Judge Stone, who heard
+            a like case in 2019, and dismissed it.</p>
+            <p>Read more: <a href="/x">Ten loaves to bake this spring</a></p></div>
+            <aside><h3>Related stories</h3><p>A cow was found in the river, unharmed, on Tuesday.</p></aside>
+            <section id="comments"><p>I always said so, and so did my uncle, who knew the miller well.</p></section>
+            <footer>Copyright The Daily Grain</footer></body></html>
+            """;
+
+    @Test
+    void an_article_is_its_headline_and_body_without_what_surrounds_it() {
+        Extracted read = extracted(ARTICLE.getBytes(UTF_8), "mill.html");
+
+        assertThat(read.text().chars())
+                .startsWith("Old Mill Sued Over Flour")
+                .contains(
+                        "By Ann Reed and Bo Field",
+                        "“We weighed every sack twice,”",
+                        "Baker v. Old Mill, No. 24-cv-00123")
+                .doesNotContain("Weather", "Related", "cow", "uncle", "Sign up", "Read more", "Copyright");
+        assertThat(read.paged()).isFalse();
+    }
+
+    @Test
+    void a_page_says_of_itself_who_wrote_it_and_when() {
+        assertThat(extracted(ARTICLE.getBytes(UTF_8), "mill.html").metadata())
+                .containsEntry("html.title", "Old Mill Sued Over Flour | The Daily Grain")
+                .containsEntry("html.h1", "Old Mill Sued Over Flour")
+                .containsEntry("html.canonical", "https://grain.example/mill")
+                .containsEntry("html.time", "2024-03-30T09:00")
+                .containsEntry("html.byline", "By Ann Reed and Bo Field")
+                .containsEntry("meta.og:site_name", "The Daily Grain")
+                .containsEntry("jsonld.headline", "Old Mill Sued Over Flour")
+                .containsEntry("jsonld.author", "Ann Reed; Bo Field")
+                .containsEntry("jsonld.publisher", "The Daily Grain")
+                .containsEntry("jsonld.datepublished", "2024-03-30T09:00:00-05:00");
+    }
+
+    @Test
+    void a_docket_in_tables_keeps_its_rows_as_lines() {
+        String docket = """
+                <html><body><h3>CIVIL DOCKET FOR CASE #: 3:24-cv-00123</h3>
+                <table><tr><td>Date Filed</td><td>#</td><td>Docket Text</td></tr>
+                <tr><td>03/01/2024</td><td>1</td><td>COMPLAINT against Old Mill<br>(Attachments: # 1 Exhibit)</td></tr>
+                <tr><td>03/04/2024</td><td>2</td><td>SUMMONS issued</td></tr></table></body></html>
+                """;
+
+        assertThat(extracted(docket.getBytes(UTF_8), "docket.html")
+                        .text()
+                        .chars()
+                        .lines())
+                .contains(
+                        "Date Filed | # | Docket Text",
+                        "03/01/2024 | 1 | COMPLAINT against Old Mill (Attachments: # 1 Exhibit)",
+                        "03/04/2024 | 2 | SUMMONS issued");
+    }
+
+    @Test
+    void a_caption_in_a_table_is_read_cell_by_cell() {
+        String caption = """
+                <html><body><table><tr><td>ANN BAKER,<br>Plaintiff,<br>v.<br>OLD MILL,<br>Defendant.</td>
+                <td>Case No. 24-123<br>COMPLAINT<br>JURY DEMANDED</td></tr></table></body></html>
+                """;
+
+        assertThat(extracted(caption.getBytes(UTF_8), "c.html").text().chars())
+                .isEqualTo(
+                        "ANN BAKER,\nPlaintiff,\nv.\nOLD MILL,\nDefendant.\n\nCase No. 24-123\nCOMPLAINT\nJURY DEMANDED\n");
+    }
+
+    @Test
+    void an_xml_record_is_a_line_of_its_values() {
+        String xml =
+                "<?xml version=\"1.0\"?><docket><case><number>24-123</number><name>Baker v. Mill</name></case></docket>";
+
+        assertThat(extracted(xml.getBytes(UTF_8), "d.xml").text().chars()).isEqualTo("24-123 | Baker v. Mill\n");
+    }
+}
