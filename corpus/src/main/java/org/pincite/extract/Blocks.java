@@ -9,11 +9,11 @@ import java.util.List;
  * Writes text that comes as blocks (paragraphs, headings, list items, table rows) into a {@link Layout}: a block is one
  * line unless it breaks its lines itself, and a blank line parts blocks.
  *
- * <p>A table row becomes one line, its cells parted by {@code " | "}: {@code 03/23/2024 | 736 | ORDER}. A row whose cells
+ * <p>A table row becomes one line, its cells parted by tabs: {@code 03/23/2024⇥736⇥ORDER}. A row whose cells
  * hold columns of lines, as a caption's do, is written cell after cell.
  */
 final class Blocks {
-    private static final String CELL_SEPARATOR = " | ";
+    private static final String CELL_SEPARATOR = "\t";
     /** Rows longer than this are paragraphs of their own: docket entries, not columns of figures. */
     private static final int LONG_ROW = 60;
 

@@ -38,6 +38,16 @@ final class Charsets {
         return new String(bytes, guess(bytes));
     }
 
+    /** Whether bytes are a text in UTF-8: no control characters but white space, and well-formed. */
+    static boolean isText(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                return false;
+            }
+        }
+        return strictUtf8(bytes) != null;
+    }
+
     private static Charset guess(byte[] bytes) throws IOException {
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
             Charset found = new DefaultEncodingDetector().detect(in, new Metadata());

@@ -43,7 +43,6 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
         String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
         String kind = String.valueOf(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
         return type.startsWith("image/")
-                || kind.equals("INLINE")
                 || kind.equals("THUMBNAIL")
                 || kind.equals("METADATA")
                 || kind.equals("MACRO")

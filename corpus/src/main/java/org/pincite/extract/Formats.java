@@ -52,9 +52,15 @@ final class Formats {
         };
     }
 
-    /** Text formats without a reader (source code, CSV, logs) are read as the text they are. */
+    /** Text formats without a reader (source code, CSV, logs, records of other trades) are read as the text they are. */
     private Extraction other(byte[] bytes, String name, String type) throws IOException {
-        return type.startsWith("text/") ? text(bytes) : tika.read(bytes, name, type);
+        if (type.startsWith("text/")) {
+            return text(bytes);
+        }
+        Extraction read = tika.read(bytes, name, type);
+        boolean unread = read instanceof Rejected rejected
+                && (rejected.reason() == Reason.NO_TEXT || rejected.reason() == Reason.UNSUPPORTED);
+        return unread && Charsets.isText(bytes) ? text(bytes) : read;
     }
 
     /** A message whose first header is an unusual one looks like plain text; here the name decides. */

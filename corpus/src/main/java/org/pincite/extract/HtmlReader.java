@@ -67,7 +67,7 @@ final class HtmlReader {
         return false;
     }
 
-    /** Reads an XML file: an element of plain values becomes a line of them, {@code 2014-09-04 | 17 | ORDER}. */
+    /** Reads an XML file: an element of plain values becomes a line of them, parted by tabs. */
     Extraction readXml(byte[] bytes, String type) throws IOException {
         Document xml = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
         Blocks out = new Blocks(options.maxChars());

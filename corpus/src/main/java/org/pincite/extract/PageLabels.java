@@ -21,7 +21,7 @@ import org.pincite.corpus.Span;
  * before the body, or an opinion before its dissent. Where runs compete for a page, the longer wins.
  */
 final class PageLabels {
-    private static final String ROMAN = "(?=[ivxlc])(?:xc|xl|l?x{0,3}|c{0,2})(?:ix|iv|v?i{0,3})";
+    private static final String ROMAN = "(?=[ivxlc]{1,7}(?!\\p{L}))(?:xc|xl|l?x{0,3}|c{0,2})(?:ix|iv|v?i{0,3})";
     private static final Pattern BARE = Pattern.compile("[-–—\\[( ]*(?<n>\\d{1,4}|" + ROMAN + ")[-–—\\]). ]*");
     private static final Pattern WORDED = Pattern.compile(
             "(?:[-–—\\[( ]*)(?:page|pg\\.?)\\s*(?<n>\\d{1,4})(?:\\s*(?:of|/)\\s*(?<of>\\d{1,4}))?[-–—\\]). ]*",
@@ -155,6 +155,9 @@ final class PageLabels {
             boolean found = pattern == FIRST ? matcher.lookingAt() : matcher.find();
             if (found) {
                 String label = matcher.group("n");
+                if (label.isEmpty()) {
+                    continue;
+                }
                 boolean roman = !Character.isDigit(label.charAt(0));
                 int value = roman ? value(label) : Integer.parseInt(label);
                 Candidate candidate = new Candidate(

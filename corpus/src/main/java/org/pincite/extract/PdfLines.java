@@ -32,11 +32,8 @@ final class PdfLines extends PDFTextStripper {
     /** The page's lines, to be handed to {@link #write}. */
     List<PdfFragment> read(PDPage page) throws IOException {
         fragments = new ArrayList<>();
-        if (page.hasContents()) {
-            processPage(page);
-        } else {
-            charactersByArticle.clear();
-        }
+        charactersByArticle.clear();
+        processPage(page);
         return fragments;
     }
 

@@ -41,6 +41,12 @@ final class PdfReader {
         } catch (InvalidPasswordException e) {
             return new Rejected(MEDIA_TYPE, Reason.ENCRYPTED, "the PDF is encrypted and opens only with a password");
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("decryption material")) {
+                return new Rejected(
+                        MEDIA_TYPE,
+                        Reason.ENCRYPTED,
+                        "the PDF is encrypted and opens only with its reader's certificate");
+            }
             return new Rejected(MEDIA_TYPE, Reason.DAMAGED, "the PDF cannot be read: " + Messages.of(e));
         }
     }
@@ -93,7 +99,7 @@ final class PdfReader {
             return new Container(MEDIA_TYPE, attachments.files(), warnings);
         }
         if (pages == 0) {
-            return new Rejected(MEDIA_TYPE, Reason.DAMAGED, "the PDF has no pages");
+            return new Rejected(MEDIA_TYPE, Reason.NO_TEXT, "the PDF has no pages");
         }
         for (Warning warning : warnings) {
             if (warning.code().equals("page-damaged")) {

@@ -230,4 +230,11 @@ class FurnitureTest {
                         .bates())
                 .isEmpty();
     }
+
+    @Test
+    void letters_that_begin_like_a_roman_numeral_are_no_label() {
+        Text text = PlainText.read(pages(4, p -> body(p) + "\n\ncall for " + TOPICS.get(p) + " vill"));
+
+        assertThat(labels(text)).containsOnly("null");
+    }
 }

@@ -75,9 +75,9 @@ class HtmlReaderTest {
                         .chars()
                         .lines())
                 .contains(
-                        "Date Filed | # | Docket Text",
-                        "03/01/2024 | 1 | COMPLAINT against Old Mill (Attachments: # 1 Exhibit)",
-                        "03/04/2024 | 2 | SUMMONS issued");
+                        "Date Filed\t#\tDocket Text",
+                        "03/01/2024\t1\tCOMPLAINT against Old Mill (Attachments: # 1 Exhibit)",
+                        "03/04/2024\t2\tSUMMONS issued");
     }
 
     @Test
@@ -97,6 +97,6 @@ class HtmlReaderTest {
         String xml =
                 "<?xml version=\"1.0\"?><docket><case><number>24-123</number><name>Baker v. Mill</name></case></docket>";
 
-        assertThat(extracted(xml.getBytes(UTF_8), "d.xml").text().chars()).isEqualTo("24-123 | Baker v. Mill\n");
+        assertThat(extracted(xml.getBytes(UTF_8), "d.xml").text().chars()).isEqualTo("24-123\tBaker v. Mill\n");
     }
 }
