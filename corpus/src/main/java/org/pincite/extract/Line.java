@@ -8,7 +8,8 @@ import org.pincite.corpus.Span;
  *
  * @param span the line's characters
  * @param page index of its page, from 0
- * @param afterGap whether a blank line stands before it, or the page begins with it
+ * @param afterGap whether white parts it from the line before (a blank line, or in a text without layout an
+ *     indentation), or the page begins with it
  * @param left left edge of its first glyph
  * @param right right edge of its last glyph
  * @param baseline where its glyphs stand, measured downwards

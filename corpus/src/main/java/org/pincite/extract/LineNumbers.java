@@ -244,7 +244,8 @@ final class LineNumbers {
                     nearest = mark;
                 }
             }
-            if (Math.abs(place(nearest) - line.baseline()) < 0.7f * pace) {
+            boolean below = line.baseline() > place(chain.getLast());
+            if (Math.abs(place(nearest) - line.baseline()) < (below ? 0.4f : 0.7f) * pace) {
                 lines.add(new NumberedLine(nearest.number(), words));
             }
         }

@@ -26,7 +26,7 @@ final class Marker {
         List<NumberedLine> lines = LineNumbers.find(layout, furniture);
         List<@Nullable Stamp> stamps = Stamps.find(layout, furniture);
         List<Bates> bates = BatesNumbers.find(layout, furniture, edges(layout, furniture));
-        List<PageEdges> edges = edges(layout, furniture);
+        List<PageEdges> edges = edges(layout, withLines(layout, furniture, lines));
         Set<Line> heads = RunningHeads.mark(layout, furniture, edges);
         List<@Nullable String> labels = PageLabels.find(layout, furniture, edges, heads);
         List<Page> pages = new ArrayList<>();
@@ -55,6 +55,17 @@ final class Marker {
                 List.of(),
                 List.of(),
                 Hyphens.find(layout, none));
+    }
+
+    /** On numbered paper heads and labels stand outside the numbered lines, which are all the author's. */
+    private static Furniture withLines(Layout layout, Furniture furniture, List<NumberedLine> lines) {
+        if (lines.isEmpty()) {
+            return furniture;
+        }
+        Furniture all = new Furniture(layout.chars());
+        furniture.spans().forEach(all::add);
+        lines.forEach(l -> all.add(l.span()));
+        return all;
     }
 
     private static List<PageEdges> edges(Layout layout, Furniture furniture) {

@@ -28,6 +28,8 @@ final class PageLabels {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN =
             Pattern.compile("(?:page|pg\\.?)\\s*(?<n>\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("(?<n>\\d{1,4})\\s*\\|\\s*p\\s*a\\s*g\\s*e", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile("(?<n>\\d{1,4})\\s+of\\s+\\d{1,4}");
     private static final Pattern FIRST = Pattern.compile("[-–—\\[]?\\s*(?<n>\\d{1,4}|" + ROMAN + ")(?=[\\s\\]–—-])");
     private static final Pattern LAST = Pattern.compile("(?<=[\\s\\[–—-])(?<n>\\d{1,4}|" + ROMAN + ")[\\s\\]–—-]*$");
@@ -52,6 +54,7 @@ final class PageLabels {
         return line.length() <= 24
                 && (BARE.matcher(line).matches()
                         || WORDED.matcher(line).matches()
+                        || BEFORE_WORD.matcher(line).matches()
                         || OF.matcher(line).matches());
     }
 
@@ -138,7 +141,7 @@ final class PageLabels {
                 String text = words.in(layout.chars());
                 if (isBare(text)) {
                     boolean worded = Character.isLetter(text.charAt(0)) && text.length() > 5;
-                    addAll(text, words.start(), page, worded ? WORDS : ALONE, series, WORDED, OF, BARE);
+                    addAll(text, words.start(), page, worded ? WORDS : ALONE, series, WORDED, BEFORE_WORD, OF, BARE);
                 } else if (head) {
                     addAll(text, words.start(), page, IN_HEAD, series, WITHIN, FIRST, LAST);
                 } else if (depth == 0) {
@@ -159,6 +162,7 @@ final class PageLabels {
                     continue;
                 }
                 boolean roman = !Character.isDigit(label.charAt(0));
+                boolean bare = weight >= WORDS || pattern == BARE || pattern == OF || pattern == BEFORE_WORD;
                 int value = roman ? value(label) : Integer.parseInt(label);
                 Candidate candidate = new Candidate(
                         page,
@@ -166,7 +170,9 @@ final class PageLabels {
                         value,
                         weight,
                         label,
-                        new Span(offset + matcher.start("n"), offset + matcher.end("n")));
+                        bare
+                                ? new Span(offset, offset + text.length())
+                                : new Span(offset + matcher.start("n"), offset + matcher.end("n")));
                 series.computeIfAbsent(roman + " " + candidate.shift(), k -> new ArrayList<>())
                         .add(candidate);
                 if (weight >= WORDS) {

@@ -3,6 +3,8 @@ package org.pincite.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.pincite.corpus.Paragraph;
 import org.pincite.corpus.Span;
 
@@ -18,11 +20,18 @@ final class Paragraphs {
     private final Furniture furniture;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
+    /** A page with fewer lines does not show where its margins are. */
+    private static final int MIN_LINES = 8;
+    /** Lines that begin within so many points of each other begin at one margin. */
+    private static final float BIN = 2;
+
+    private final List<Line> allPlaced;
     private final float foot;
 
     private Paragraphs(Layout layout, Furniture furniture) {
         this.layout = layout;
         this.furniture = furniture;
+        this.allPlaced = placed(layout.lines());
         this.foot = foot();
     }
 
@@ -62,7 +71,7 @@ final class Paragraphs {
                 continue;
             }
             if (margins == null || margins.page() != line.page()) {
-                margins = Margins.of(layout, furniture, line.page());
+                margins = margins(line.page());
             }
             if (before == null || starts(before, line, words, gap, margins)) {
                 add(start, end);
@@ -161,32 +170,36 @@ final class Paragraphs {
         return last == '.' || last == '?' || last == '!' || last == ';' || last == ':';
     }
 
-    /** Where most lines of a page begin and end. */
+    /** Where most lines of a page begin and end; of a page with few lines, those of the whole document. */
+    private Margins margins(int page) {
+        List<Line> onPage = placed(layout.linesOf(page));
+        return Margins.of(page, onPage.size() >= MIN_LINES ? onPage : allPlaced);
+    }
+
+    private List<Line> placed(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.placed() && !l.turned() && !furniture.covers(l.span()))
+                .toList();
+    }
+
     private record Margins(int page, float left, float right) {
-        static Margins of(Layout layout, Furniture furniture, int page) {
-            List<Line> lines = layout.linesOf(page);
-            float[] lefts = new float[lines.size()];
+        static Margins of(int page, List<Line> lines) {
+            TreeMap<Integer, Integer> lefts = new TreeMap<>();
             float right = 0;
-            int n = 0;
             for (Line line : lines) {
-                if (line.placed() && !line.turned() && !furniture.covers(line.span())) {
-                    lefts[n++] = line.left();
-                    right = Math.max(right, line.right());
-                }
+                lefts.merge(Math.round(line.left() / BIN), 1, Integer::sum);
+                right = Math.max(right, line.right());
             }
-            float left = 0;
             int best = 0;
-            for (int i = 0; i < n; i++) {
-                int near = 0;
-                for (int j = 0; j < n; j++) {
-                    near += Math.abs(lefts[i] - lefts[j]) < 3 ? 1 : 0;
-                }
-                if (near > best || (near == best && lefts[i] < left)) {
-                    best = near;
-                    left = lefts[i];
+            int most = 0;
+            for (Map.Entry<Integer, Integer> entry : lefts.entrySet()) {
+                int near = entry.getValue() + lefts.getOrDefault(entry.getKey() + 1, 0);
+                if (near > most) {
+                    most = near;
+                    best = entry.getKey();
                 }
             }
-            return new Margins(page, left, right);
+            return new Margins(page, best * BIN, right);
         }
     }
 }

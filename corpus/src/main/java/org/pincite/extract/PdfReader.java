@@ -99,7 +99,7 @@ final class PdfReader {
             return new Container(MEDIA_TYPE, attachments.files(), warnings);
         }
         if (pages == 0) {
-            return new Rejected(MEDIA_TYPE, Reason.NO_TEXT, "the PDF has no pages");
+            return new Rejected(MEDIA_TYPE, Reason.DAMAGED, "the PDF has no pages");
         }
         for (Warning warning : warnings) {
             if (warning.code().equals("page-damaged")) {

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import org.pincite.corpus.Span;
 
 /**
- * Finds running heads and feet: rows at a page's edge that recur, page numbers aside, on at least 3 pages and on 2 of 5
- * of the pages between the first and the last of them (heads of left and right pages alternate, and change with each part
- * of a document). In a document of 2 pages the outermost row must be the same on both. Sidebars, which run along the
- * margin or end up within the text, must recur on 60 % of all pages.
+ * Finds running heads and feet: rows at a page's edge that recur, page numbers aside, with a number that rises with
+ * the pages; or that white parts from the body on most of their pages and that recur on at least 3 pages, 2 of 5 of those
+ * between the first and the last of them (heads of left and right pages alternate, and change with each part of a
+ * document), or on both pages of two. Sidebars, which run along the margin or end up within the text, must
+ * recur on 60 % of all pages.
  */
 final class RunningHeads {
     private static final Pattern NUMBERS = Pattern.compile("\\b(?:\\d+|[ivxl]{1,7})\\b");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final double DENSITY = 0.4;
     private static final int MIN_LETTERS = 6;
@@ -26,24 +28,62 @@ final class RunningHeads {
 
     private RunningHeads() {}
 
-    /** Marks them; returns the lines found, in which page labels may stand. */
-    static Set<Line> mark(Layout layout, Furniture furniture, List<PageEdges> edges) {
-        Map<String, List<Integer>> pages = new HashMap<>();
-        Map<Line, String> keys = new HashMap<>();
-        for (int page = 0; page < edges.size(); page++) {
-            Set<String> onPage = new HashSet<>();
-            for (Line line : edges.get(page).all()) {
-                String words = furniture.visible(line.span()).in(layout.chars());
-                String key = isSentence(words) ? "" : key(words);
-                keys.put(line, key);
-                if (onPage.add(key)) {
-                    pages.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+    /** Where a row with one key was seen. */
+    private static final class Sightings {
+        final List<Integer> pages = new ArrayList<>();
+        final List<int[]> numbers = new ArrayList<>();
+        int apart;
+        int seen;
+
+        void add(int page, int[] numbersInRow, boolean isApart) {
+            if (pages.isEmpty() || pages.getLast() != page) {
+                pages.add(page);
+                numbers.add(numbersInRow);
+            }
+            seen++;
+            apart += isApart ? 1 : 0;
+        }
+
+        boolean recur(int allPages) {
+            if (pages.size() >= 2 && rise()) {
+                return true;
+            }
+            if (2 * apart < seen) {
+                return false;
+            }
+            int spread = pages.getLast() - pages.getFirst() + 1;
+            return pages.size() >= 3 ? pages.size() >= DENSITY * spread : pages.size() == 2 && allPages == 2;
+        }
+
+        /** Whether one of the numbers in the row rises from page to page as the pages do. */
+        private boolean rise() {
+            int[] first = numbers.getFirst();
+            for (int n = 0; n < first.length; n++) {
+                boolean rises = true;
+                for (int i = 1; i < pages.size() && rises; i++) {
+                    int[] here = numbers.get(i);
+                    rises = n < here.length && here[n] - first[n] == pages.get(i) - pages.getFirst();
+                }
+                if (rises) {
+                    return true;
                 }
             }
+            return false;
+        }
+    }
+
+    /** Marks them; returns the lines found, in which page labels may stand. */
+    static Set<Line> mark(Layout layout, Furniture furniture, List<PageEdges> edges) {
+        Map<String, Sightings> seen = new HashMap<>();
+        Map<Line, String> keys = new HashMap<>();
+        for (int page = 0; page < edges.size(); page++) {
+            PageEdges edge = edges.get(page);
+            sight(edge.top(), edge.topApart(), page, layout, furniture, keys, seen);
+            sight(edge.bottom(), edge.bottomApart(), page, layout, furniture, keys, seen);
         }
         Set<String> recurring = new HashSet<>();
-        pages.forEach((key, on) -> {
-            if (letters(key) >= MIN_LETTERS && recurs(on, edges.size())) {
+        seen.forEach((key, sightings) -> {
+            if (letters(key) >= MIN_LETTERS && sightings.recur(edges.size())) {
                 recurring.add(key);
             }
         });
@@ -54,6 +94,31 @@ final class RunningHeads {
         }
         markSidebars(layout, furniture);
         return heads;
+    }
+
+    private static void sight(
+            List<List<Line>> rows,
+            List<Boolean> apart,
+            int page,
+            Layout layout,
+            Furniture furniture,
+            Map<Line, String> keys,
+            Map<String, Sightings> seen) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (Line line : rows.get(i)) {
+                String words = furniture.visible(line.span()).in(layout.chars());
+                String key = isSentence(words) ? "" : key(words);
+                keys.put(line, key);
+                seen.computeIfAbsent(key, k -> new Sightings()).add(page, numbers(words), apart.get(i));
+            }
+        }
+    }
+
+    private static int[] numbers(String words) {
+        return DIGITS.matcher(words)
+                .results()
+                .mapToInt(m -> Integer.parseInt(m.group()))
+                .toArray();
     }
 
     /** From the edge inwards, up to the first row that neither recurs nor is a bare page label. */
@@ -80,14 +145,6 @@ final class RunningHeads {
                 return;
             }
         }
-    }
-
-    private static boolean recurs(List<Integer> on, int pages) {
-        int spread = on.getLast() - on.getFirst() + 1;
-        if (on.size() >= 3) {
-            return on.size() >= DENSITY * spread;
-        }
-        return on.size() == 2 && pages == 2;
     }
 
     private static void markSidebars(Layout layout, Furniture furniture) {

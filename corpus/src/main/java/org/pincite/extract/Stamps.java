@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Stamp;
@@ -20,6 +22,7 @@ import org.pincite.corpus.Stamp;
  */
 final class Stamps {
     private static final List<StampPattern> PATTERNS = StampPattern.load();
+    private static final Pattern PAGE_OF = Pattern.compile("(\\d{1,4}) of (\\d{1,4})");
     /** Share of pages on which a document's own stamp stands. */
     private static final double RECURRING = 0.6;
     /** A stamp is no longer than this; within a page that is one long line, only so much of it is an edge. */
@@ -140,8 +143,32 @@ final class Stamps {
                     .thenComparingDouble(c -> Float.isNaN(c.height()) ? 0 : Math.round(c.height() / 4))
                     .thenComparing(c -> c.stamp().filed(), Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(c -> c.stamp().span()));
-            chosen.add(accepted.isEmpty() ? null : accepted.getFirst().stamp());
+            chosen.add(accepted.isEmpty() ? null : numbered(accepted.getFirst().stamp(), page));
         }
         return chosen;
+    }
+
+    /** New York's system prints the page apart from the stamp, at the foot: {@code 3 of 21}. */
+    private Stamp numbered(Stamp stamp, int page) {
+        if (stamp.page() > 0) {
+            return stamp;
+        }
+        for (List<Line> row : PageEdges.of(layout, furniture, page).bottom()) {
+            for (Line line : row) {
+                Matcher matcher = PAGE_OF.matcher(layout.text(line));
+                if (matcher.matches()) {
+                    furniture.add(line.span());
+                    return new Stamp(
+                            stamp.docket(),
+                            stamp.document(),
+                            stamp.filed(),
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            stamp.pageId(),
+                            stamp.span());
+                }
+            }
+        }
+        return stamp;
     }
 }

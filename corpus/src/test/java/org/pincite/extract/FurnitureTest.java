@@ -69,6 +69,8 @@ class FurnitureTest {
                 "Case 1:17-cr-00232-EGS Document 248-4 Filed 09/24/20 Page 1 of 1 | 1:17-cr-00232-EGS | 248-4 | 2020-09-24 | 1 | 1 | -",
                 "Case 1:19-cv-00150-ABC Document 7 Filed 06/30/2019 Page 2 of 9 PageID #: 41 | 1:19-cv-00150-ABC | 7 | 2019-06-30 | 2 | 9 | 41",
                 "Case 2:20-cv-10000-ABC-DEF ECF No. 1, PageID.1 Filed 01/01/20 Page 1 of 30 | 2:20-cv-10000-ABC-DEF | 1 | 2020-01-01 | 1 | 30 | 1",
+                "2:17-cv-10310-AC-DRG Doc # 1 Filed 01/31/17 Pg 4 of 19 Pg ID 4 | 2:17-cv-10310-AC-DRG | 1 | 2017-01-31 | 4 | 19 | 4",
+                "Case 18-09232 Doc 49 Filed 04/16/19 Entered 04/16/19 14:07:05 Desc Page 1 of 3 | 18-09232 | 49 | 2019-04-16 | 1 | 3 | -",
                 "Case 20-12345-ABC Doc 12 Filed 01/01/20 Entered 01/01/20 12:34:56 Desc Main Document Page 1 of 9 | 20-12345-ABC | 12 | 2020-01-01 | 1 | 9 | -",
                 "Case: 21-16506, 03/31/2022, ID: 12409936, DktEntry: 54, Page 9 of 91 | 21-16506 | 54 | 2022-03-31 | 9 | 91 | -",
                 "USCA Case #21-7078 Document #1930000 Filed: 01/14/2022 Page 3 of 80 | 21-7078 | 1930000 | 2022-01-14 | 3 | 80 | -",
@@ -236,5 +238,24 @@ class FurnitureTest {
         Text text = PlainText.read(pages(4, p -> body(p) + "\n\ncall for " + TOPICS.get(p) + " vill"));
 
         assertThat(labels(text)).containsOnly("null");
+    }
+
+    @Test
+    void new_york_s_page_number_stands_at_the_foot() {
+        Text text = PlainText.read(pages(
+                3,
+                p -> "FILED: KINGS COUNTY CLERK 09/26/2018 04:25 PM INDEX NO. 522766/2016\nNYSCEF DOC. NO. 80 RECEIVED"
+                        + " NYSCEF: 09/26/2018\n\n" + body(p) + "\n\n" + p + " of 3"));
+
+        assertThat(text.pages()).extracting(Page::ecfPage).containsExactly(1, 2, 3);
+        assertThat(words(text)).doesNotContain("NYSCEF", "of 3");
+    }
+
+    @Test
+    void a_label_s_dashes_are_furniture_too() {
+        Text text = PlainText.read(pages(4, p -> body(p) + "\n\n- " + p + " -"));
+
+        assertThat(labels(text)).containsExactly("1", "2", "3", "4");
+        assertThat(words(text)).doesNotContain("-");
     }
 }

@@ -72,4 +72,53 @@ class ParagraphsTest {
 
         assertThat(text.paragraphs()).extracting(Paragraph::number).containsOnlyNulls();
     }
+
+    @Test
+    void in_a_text_set_double_spaced_a_blank_line_ends_no_paragraph() {
+        Text text = PlainText.read("""
+                        We have seen this case before, albeit with
+
+                different parties. As explained in our opinion,
+
+                which was given in the year before this one, the
+
+                complaint was dismissed, and leave to amend was
+
+                given, but the complaint that followed was as bad
+
+                as the first, and was dismissed in its turn.
+
+
+                        The plaintiffs appeal from this dismissal, and
+
+                from the denial of their motion, which came too
+
+                late and said too little.
+                """);
+
+        assertThat(paragraphs(text)).hasSize(2);
+        assertThat(paragraphs(text).get(1)).startsWith("The plaintiffs appeal");
+    }
+
+    @Test
+    void an_indented_line_begins_a_paragraph_in_a_text() {
+        Text text = PlainText.read("    First line here\nand its second.\n    Another begins\nand ends.");
+
+        assertThat(paragraphs(text)).containsExactly("First line here and its second.", "Another begins and ends.");
+    }
+
+    @Test
+    void the_same_answer_at_the_head_of_several_pages_is_no_running_head() {
+        StringBuilder answer = new StringBuilder();
+        for (int p = 1; p <= 5; p++) {
+            answer.append(p * 3)
+                    .append(". Denied as untrue\n")
+                    .append(p * 3 + 1)
+                    .append(". Admitted that ")
+                    .append("abcde".charAt(p - 1))
+                    .append(" is so\nand more.\f");
+        }
+
+        assertThat(PlainText.read(answer.toString()).furniture()).isEmpty();
+    }
 }
