@@ -13,8 +13,9 @@ import org.pincite.corpus.Span;
  *
  * <p>The document itself is the dictionary. Where the word occurs elsewhere without the hyphen, the hyphen is the
  * typesetter's: {@code mil-⏎lions}. Where it occurs elsewhere with it, it is the author's: {@code man-in-the-⏎middle}. Where
- * neither occurs, a soft hyphen (U+00AD) is the typesetter's, and so is a plain one unless the left part makes compounds
- * ({@code self-}), both parts are words of this document, or the right part starts with a capital or a digit.
+ * neither occurs, a hyphen before a capital or a digit is the author's. Of the others a soft one (U+00AD) is the
+ * typesetter's, and so is a plain one unless the left part makes compounds ({@code self-}) or both parts are words of this
+ * document.
  *
  * <p>The range recorded covers hyphen and line break in the first case, in the second the line break alone, so that what is
  * left reads {@code man-in-the-middle}. Furniture between the parts, as at a page break, is within the range. A hyphen that
@@ -28,6 +29,11 @@ final class Hyphens {
             "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
             "ninety");
 
+    /** Words that begin other words, although what follows may be a word too: {@code more-⏎over}. */
+    private static final Set<String> FUSING = Set.of(
+            "some", "any", "every", "more", "where", "there", "here", "with", "under", "over", "them", "your",
+            "further", "never", "none", "what", "when", "through", "like", "other", "mean", "after");
+
     private static final int MIN_WORD = 4;
 
     private final String chars;
@@ -36,7 +42,7 @@ final class Hyphens {
     private final long[] filter = new long[1 << 10];
 
     /** A hyphen at a line's end with the word it parts, all in lower case. */
-    private record Candidate(int hyphen, int next, String left, String right, boolean soft, boolean lower) {
+    private record Candidate(int hyphen, int next, String left, String right, boolean soft, boolean goesOn) {
         String joined() {
             return left + right;
         }
@@ -76,6 +82,10 @@ final class Hyphens {
         hyphens.count(layout);
         List<Span> joins = new ArrayList<>();
         for (Candidate c : candidates) {
+            boolean otherText = c.soft() && !c.goesOn() && hyphens.times(c.hyphenated()) == 0;
+            if (otherText) {
+                continue;
+            }
             joins.add(new Span(hyphens.isTypesetters(c) ? c.hyphen() : c.hyphen() + 1, c.next()));
         }
         return joins;
@@ -121,7 +131,19 @@ final class Hyphens {
                 fold(chars.substring(from, hyphen)),
                 fold(chars.substring(next.start(), to)),
                 chars.charAt(hyphen) == '\u00ad',
-                Character.isLowerCase(chars.charAt(next.start()))));
+                goesOn(chars.substring(from, hyphen), chars.substring(next.start(), to))));
+    }
+
+    /** Whether the right part may be the rest of a word: small after small or capital, capitals after capitals. */
+    private static boolean goesOn(String left, String right) {
+        boolean capitals = right.length() > 1 && left.length() > 1;
+        for (int i = 0; i < left.length() && capitals; i++) {
+            capitals = !Character.isLowerCase(left.charAt(i));
+        }
+        for (int i = 0; i < right.length() && capitals; i++) {
+            capitals = !Character.isLowerCase(right.charAt(i));
+        }
+        return capitals || Character.isLowerCase(right.charAt(0));
     }
 
     private boolean isTypesetters(Candidate c) {
@@ -135,12 +157,15 @@ final class Hyphens {
             return joined > hyphenated;
         }
         if (c.soft()) {
-            return true;
+            return c.goesOn();
         }
-        if (!c.lower() || COMPOUNDING.contains(c.lastOfLeft()) || c.lastOfLeft().length() == 1) {
+        if (!c.goesOn()
+                || COMPOUNDING.contains(c.lastOfLeft())
+                || c.lastOfLeft().length() == 1) {
             return false;
         }
-        boolean bothWords = c.lastOfLeft().length() >= MIN_WORD
+        boolean bothWords = !FUSING.contains(c.lastOfLeft())
+                && c.lastOfLeft().length() >= MIN_WORD
                 && c.firstOfRight().length() >= MIN_WORD
                 && times(c.lastOfLeft()) > 0
                 && times(c.firstOfRight()) > 0;
@@ -158,12 +183,17 @@ final class Hyphens {
         }
     }
 
-    /** Counts the wanted words in one pass; words parted at a line's end are not counted, being what is in doubt. */
+    /** Counts the wanted words in one pass; words parted at a line's end, and the rest of them, are not counted, being what is in doubt. */
     private void count(Layout layout) {
+        boolean rest = false;
         for (Line line : layout.lines()) {
             Span visible = furniture.visible(line.span());
+            if (visible.length() == 0) {
+                continue;
+            }
             int at = visible.start();
-            boolean first = true;
+            boolean first = rest;
+            rest = isHyphen(chars.charAt(visible.end() - 1));
             while (at < visible.end()) {
                 while (at < visible.end() && !isWord(chars.charAt(at))) {
                     at++;
@@ -177,8 +207,8 @@ final class Hyphens {
                     to--;
                 }
                 boolean parted = to < at && at == visible.end();
-                if (from < to && !parted) {
-                    count(from, to, first);
+                if (from < to && !parted && !first) {
+                    count(from, to);
                 }
                 first = false;
             }
@@ -186,7 +216,7 @@ final class Hyphens {
     }
 
     /** Counts a word and, where it is a compound, its parts. */
-    private void count(int from, int to, boolean first) {
+    private void count(int from, int to) {
         int hash = 0;
         int partHash = 0;
         int partFrom = from;
@@ -203,7 +233,7 @@ final class Hyphens {
             }
         }
         lookUp(from, to, hash);
-        if (partFrom > from && !first) {
+        if (partFrom > from) {
             lookUp(partFrom, to, partHash);
         }
     }

@@ -29,6 +29,11 @@ class HyphensTest {
                 "Pages 12-/14 are gone. | Pages 12-14 are gone.",
                 // both parts are words of this document
                 "A court-/appointed expert; the court appointed him. | A court-appointed expert; the court appointed him.",
+                // the rest of a parted word is no word
+                "In Wash-/ington they wash. | In Washington they wash.",
+                "He said more. More-/over, it is over. | He said more. Moreover, it is over.",
+                // in capitals
+                "THE DEPART-/MENT OF LABOR | THE DEPARTMENT OF LABOR",
                 // a dash is no hyphen
                 "I was going to --/say so. | I was going to -- say so.",
                 "It was - as he -/said. | It was - as he - said.",
@@ -42,6 +47,12 @@ class HyphensTest {
     void a_soft_hyphen_at_a_line_s_end_is_taken_out() {
         assertThat(FurnitureTest.words(PlainText.read("made dur\u00ad\ning the trial")))
                 .isEqualTo("made during the trial");
+    }
+
+    @Test
+    void after_a_soft_hyphen_a_capital_begins_other_text() {
+        assertThat(PlainText.read("to discrim\u00ad\nThe Court disagrees").joins())
+                .isEmpty();
     }
 
     @Test
