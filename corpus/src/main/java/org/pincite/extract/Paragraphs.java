@@ -25,6 +25,9 @@ final class Paragraphs {
     /** Lines that begin within so many points of each other begin at one margin. */
     private static final float BIN = 2;
 
+    /** In points. */
+    private static final float SIZE_CHANGE = 0.8f;
+
     private final List<Line> allPlaced;
     private final float foot;
 
@@ -108,7 +111,7 @@ final class Paragraphs {
         if (heading != isCapitals(furniture.visible(before.span())) && (heading || isShort(before, margins))) {
             return true;
         }
-        if (Math.abs(line.height() - before.height()) > 0.8f) {
+        if (margins.sizesTell() && Math.abs(line.height() - before.height()) > SIZE_CHANGE) {
             return true;
         }
         boolean indented = line.left() - margins.left() > 0.6f * line.height();
@@ -182,11 +185,16 @@ final class Paragraphs {
                 .toList();
     }
 
-    private record Margins(int page, float left, float right) {
+    /** @param sizesTell whether the type's size changes seldom enough to mean something; under a scan it is a guess for each line */
+    private record Margins(int page, float left, float right, boolean sizesTell) {
         static Margins of(int page, List<Line> lines) {
             TreeMap<Integer, Integer> lefts = new TreeMap<>();
             float right = 0;
+            int changes = 0;
+            Line before = null;
             for (Line line : lines) {
+                changes += before != null && Math.abs(line.height() - before.height()) > SIZE_CHANGE ? 1 : 0;
+                before = line;
                 lefts.merge(Math.round(line.left() / BIN), 1, Integer::sum);
                 right = Math.max(right, line.right());
             }
@@ -199,7 +207,7 @@ final class Paragraphs {
                     best = entry.getKey();
                 }
             }
-            return new Margins(page, best * BIN, right);
+            return new Margins(page, best * BIN, right, 3 * changes <= lines.size());
         }
     }
 }

@@ -121,4 +121,18 @@ class ParagraphsTest {
 
         assertThat(PlainText.read(answer.toString()).furniture()).isEmpty();
     }
+
+    @Test
+    void sizes_guessed_line_by_line_under_a_scan_end_no_paragraph() {
+        PdfMaker pdf = PdfMaker.pdf().page();
+        for (int i = 0; i < 12; i++) {
+            pdf.at(
+                    72,
+                    84 + 14 * i,
+                    i % 2 == 0 ? 10 : 11.5f,
+                    "words of a scanned page that go on in line " + (char) ('a' + i) + " and so forth");
+        }
+
+        assertThat(paragraphs(extracted(pdf.bytes(), "scan.pdf").text())).hasSize(1);
+    }
 }
