@@ -1,0 +1,222 @@
+package org.pincite.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.http.PinciteHttp;
+import org.pincite.json.Json;
+
+/** What the API answers about the sample corpus, asked over HTTP, and that it is what its description says. */
+class ApiTest {
+    private static final JsonNode DESCRIPTION = Json.resource(PinciteHttp.class, "openapi.json");
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static SampleServer server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = SampleServer.start(folder.resolve("index"));
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/search                                                       | SearchAnswer
+                    /api/search?q=messages&facets=kind,party,allegation,status,court,docket,docType,publisher,mention,collection,date | SearchAnswer
+                    /api/search?q=nowordlikethis+AND+messages                         | SearchAnswer
+                    /api/facets/party?prefix=q                                        | FacetAnswer
+                    /api/suggest?q=q                                                  | SuggestAnswer
+                    /api/status                                                       | Status
+                    /healthz                                                          | Alive
+                    /readyz                                                           | Alive
+                    /api/search?q=%22messages                                         | Problem
+                    /api/nowhere                                                      | Problem
+                    """)
+    void an_answer_is_as_described(String path, String schema) throws Exception {
+        assertValid(Json.tree(get(path).body()), schema);
+    }
+
+    @Test
+    void everything_about_every_document_is_as_described() throws Exception {
+        for (String id : ids("/api/search?size=100")) {
+            JsonNode document = json("/api/documents/" + id);
+            assertValid(document, "Document");
+            assertValid(json("/api/documents/" + id + "/matches?q=the"), "Matches");
+            for (JsonNode page : document.get("pages")) {
+                JsonNode text = json("/api/documents/" + id + "/text?page=" + page.get("ordinal"));
+                assertValid(text, "Page");
+                assertThat(text.get("text").asText())
+                        .hasSize(page.get("end").asInt() - page.get("start").asInt());
+            }
+            for (String style : List.of("bluebook", "plain", "bibtex", "csl-json", "ris")) {
+                assertValid(json("/api/documents/" + id + "/cite?start=0&end=1&style=" + style), "Citation");
+            }
+        }
+    }
+
+    @Test
+    void a_match_stands_where_it_says() throws Exception {
+        for (String id : ids("/api/search?q=messages&size=100")) {
+            for (JsonNode match :
+                    json("/api/documents/" + id + "/matches?q=messages").get("matches")) {
+                JsonNode page = json("/api/documents/" + id + "/text?page=" + match.get("page"));
+                int start = match.get("start").asInt() - page.get("start").asInt();
+                int end = match.get("end").asInt() - page.get("start").asInt();
+                assertThat(page.get("text").asText().substring(start, end).toLowerCase(java.util.Locale.ROOT))
+                        .startsWith("mes");
+            }
+        }
+    }
+
+    @Test
+    void a_phrase_is_highlighted_and_cited_to_its_page() throws Exception {
+        JsonNode hit = json("/api/search?q=messages").get("hits").get(0);
+        JsonNode snippet = hit.get("snippets").get(0);
+
+        assertThat(snippet.get("segments")).anySatisfy(segment -> {
+            assertThat(segment.path("match").asBoolean()).isTrue();
+            assertThat(segment.get("text").asText()).containsIgnoringCase("message");
+        });
+        assertThat(snippet.get("pinCite").asText()).isNotBlank();
+        assertThat(snippet.get("url").asText())
+                .isEqualTo("/documents/" + hit.get("id").asText() + "?at=" + snippet.get("matchStart"));
+    }
+
+    @Test
+    void a_facet_narrows_to_its_count_and_keeps_its_other_values() throws Exception {
+        JsonNode all = json("/api/search");
+        JsonNode kinds = all.at("/facets/kind/values");
+        assertThat(kinds).hasSizeGreaterThan(1);
+        for (JsonNode kind : kinds) {
+            JsonNode narrowed = json("/api/search?kind=" + kind.get("value").asText());
+            JsonNode excluded = json("/api/search?kind=-" + kind.get("value").asText());
+            int total = all.at("/total/value").asInt();
+            assertThat(narrowed.at("/total/value")).isEqualTo(kind.get("count"));
+            assertThat(narrowed.at("/facets/kind/values")).hasSameSizeAs(kinds);
+            assertThat(excluded.at("/total/value").asInt())
+                    .isEqualTo(total - kind.get("count").asInt());
+        }
+    }
+
+    @Test
+    void pages_of_hits_follow_one_another_without_a_gap_or_a_repeat() throws Exception {
+        JsonNode answer = json("/api/search?size=2&sort=newest");
+        int total = answer.at("/total/value").asInt();
+        List<String> seen = new ArrayList<>();
+        while (true) {
+            answer.get("hits").forEach(hit -> seen.add(hit.get("id").asText()));
+            if (answer.get("next").isNull()) {
+                break;
+            }
+            answer = json("/api/search?size=2&sort=newest&cursor="
+                    + java.net.URLEncoder.encode(answer.get("next").asText(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThat(seen).hasSize(total).doesNotHaveDuplicates();
+        assertThat(get("/api/search?cursor=made-up").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void an_export_has_every_hit() throws Exception {
+        Set<String> ids = ids("/api/search?q=messages&size=100");
+        List<String> exported = new ArrayList<>();
+        for (String line :
+                get("/api/export?q=messages&format=jsonl").body().lines().toList()) {
+            JsonNode hit = Json.tree(line);
+            assertValid(hit, "Hit");
+            exported.add(hit.get("id").asText());
+        }
+        assertThat(exported).containsExactlyInAnyOrderElementsOf(ids);
+        String csv = get("/api/export?q=messages&format=csv&snippets=0").body();
+        assertThat(Stream.of(csv.split("\r\n")).skip(1).map(row -> row.substring(0, 64)))
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void what_left_nothing_is_named() throws Exception {
+        JsonNode answer = json("/api/search?q=messages+AND+nowordlikethis");
+
+        assertThat(answer.at("/total/value").asInt()).isZero();
+        assertThat(answer.get("zeroedBy").asText()).isEqualTo("nowordlikethis");
+        assertThat(answer.get("readAs").asText()).isEqualTo("messages AND nowordlikethis");
+    }
+
+    @Test
+    void the_ui_and_its_libraries_are_served() throws Exception {
+        for (String path : List.of("/", "/status", "/help", "/documents/" + "0".repeat(64))) {
+            assertThat(type(get(path))).isEqualTo("text/html;charset=utf-8");
+        }
+        HttpResponse<String> script = get("/js/app.js");
+        assertThat(type(script)).isEqualTo("text/javascript;charset=utf-8");
+        assertThat(script.headers().firstValue("ETag")).isPresent();
+        assertThat(get("/webjars/preact/10.28.0/dist/preact.module.js")
+                        .headers()
+                        .firstValue("Cache-Control"))
+                .hasValue("public, max-age=31536000, immutable");
+        for (String path :
+                List.of("/js/../../org/pincite/http/openapi.json", "/js", "/js/nowhere.js", "/%2e%2e/log4j2.xml")) {
+            assertThat(get(path).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replace(" ", "");
+    }
+
+    private static Set<String> ids(String path) throws Exception {
+        Set<String> ids = new LinkedHashSet<>();
+        json(path).get("hits").forEach(hit -> ids.add(hit.get("id").asText()));
+        assertThat(ids).isNotEmpty();
+        return ids;
+    }
+
+    private static JsonNode json(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return Json.tree(answer.body());
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertValid(JsonNode value, String name) {
+        ObjectNode whole = DESCRIPTION.deepCopy();
+        whole.put("$ref", "#/components/schemas/" + name);
+        Schema schema = SCHEMAS.getSchema(whole);
+        List<Error> errors = schema.validate(value);
+        assertThat(errors).as(name).isEmpty();
+    }
+}
