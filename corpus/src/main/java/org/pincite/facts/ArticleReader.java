@@ -163,7 +163,8 @@ final class ArticleReader {
         boolean known = tail.equalsIgnoreCase(paper.meta("meta.og:site_name"))
                 || tail.equalsIgnoreCase(paper.meta("jsonld.publisher"))
                 || publishers.containsValue(tail);
-        boolean looksLikeName = tail.split("\\s+").length <= 7 && capitalised(tail) && head.length() > tail.length();
+        boolean looksLikeName =
+                tail.split("\\s+").length <= 7 && capitalised(tail) && 2 * head.length() > tail.length();
         return known || (looksLikeName && (bar || head.split("\\s+").length > 4)) ? tail : null;
     }
 

@@ -40,6 +40,8 @@ final class CaptionReader {
     private static final Pattern END = Pattern.compile(
             "(?m)^[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s)|\\[Hon|Hon\\.|THE COURT)");
 
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("(?i)(?:petitioner|plaintiff|appell|claimant|debtor|relator|\\))\\w*,?\\s*$|\\bRe:");
     private static final Pattern RE = Pattern.compile("\\b(?:Re|RE):\\s*");
     private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){9}");
     private static final Pattern DEBRIS = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){5}");
@@ -121,12 +123,27 @@ final class CaptionReader {
     }
 
     private static int[] region(String head, CourtReader.@Nullable Found court) {
-        Matcher first = VERSUS.matcher(head);
-        int versus = first.find() ? first.start() : -1;
+        int versus = firstVersus(head, court);
         int start = court != null && (versus < 0 || court.end() <= versus) && !isColumn(head, court) ? court.end() : 0;
         int end = Math.min(head.length(), Math.max(start, Math.max(versus, 0)) + REACH);
         Matcher close = END.matcher(head).region(Math.max(start, Math.max(versus, 0)), end);
         return new int[] {start, close.find() ? close.start() : end};
+    }
+
+    /** The first separator; one before the court's line only where a role or the edge of a line stands before it. */
+    private static int firstVersus(String head, CourtReader.@Nullable Found court) {
+        Matcher matcher = VERSUS.matcher(head);
+        for (int n = 0; n < 8 && matcher.find(); n++) {
+            boolean before = court != null && matcher.start() < court.start();
+            String line = head.substring(Strings.startOfLine(head, matcher.start()), matcher.start());
+            if (!before
+                    || line.isBlank()
+                    || line.indexOf('§') >= 0
+                    || ROLE_BEFORE.matcher(line).find()) {
+                return matcher.start();
+            }
+        }
+        return -1;
     }
 
     private static boolean isColumn(String head, CourtReader.Found court) {
@@ -351,7 +368,7 @@ final class CaptionReader {
         }
         int limit = Math.min(to, start + 1_500);
         Matcher stop = Pattern.compile(
-                        "\\n[ \\t]*\\n|\\n?[ \\t]*(?i:\\bcertiorari\\b|\\bon writ\\b|\\bon petition\\b|\\bon appeal\\b|\\bappeals? from\\b|\\bsyllabus\\b|;\\s+c\\.a\\.|\\bno\\.\\s|\\bnos\\.\\s|\\bcase no|\\bmdl\\b|\\(\\s*[A-Z]\\.|,\\s+\\d+\\s+(?:U\\.|F\\.|S\\.)|\\bdear\\b|\\bdecided\\b|\\bcause no|\\bcivil action\\b)|[ \\t]{6,}|\\.\\s+[A-Z][a-z]+\\s+[a-z]+\\s+[a-z]+")
+                        "\\n[ \\t]*\\n|\\n?[ \\t]*(?i:\\bcertiorari\\b|\\bon writ\\b|\\bon exceptions\\b|\\bon bill\\b|\\bon petition\\b|\\bon appeal\\b|\\bappeals? from\\b|\\bsyllabus\\b|;\\s+c\\.a\\.|\\bno\\.\\s|\\bnos\\.\\s|\\bcase no|\\bmdl\\b|\\(\\s*[A-Z]\\.|,\\s+\\d+\\s+(?:U\\.|F\\.|S\\.)|\\bdear\\b|\\bdecided\\b|\\bcause no|\\bcivil action\\b)|[ \\t]{6,}|\\.\\s+[A-Z][a-z]+\\s+[a-z]+\\s+[a-z]+")
                 .matcher(text)
                 .region(start, limit);
         return stop.find() ? stop.start() : limit;

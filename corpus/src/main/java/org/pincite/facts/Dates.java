@@ -71,7 +71,23 @@ final class Dates {
         if (day >= 1 && day <= 31 && scan.end(before) - scan.start(before) <= 4) {
             return found(year, month, day, scan.start(before), scan.end(next));
         }
+        int dayOf = dayOf(text, scan, hit.firstWord());
+        if (dayOf >= 0) {
+            return found(year, month, number(text, scan, dayOf), scan.start(dayOf), scan.end(next));
+        }
         return found(year, month, 0, hit.start(), scan.end(next));
+    }
+
+    /** The word before {@code day of}, where it is the number of a day: {@code this 3rd day of March, 2020}; else -1. */
+    private static int dayOf(CharSequence text, Lexicon.Scan scan, int month) {
+        int at = month - 3;
+        if (at < 0
+                || !Strings.lower(text.subSequence(scan.start(month - 2), scan.end(month - 1)))
+                        .matches("day\\s+of")) {
+            return -1;
+        }
+        int number = number(text, scan, at);
+        return number >= 1 && number <= 31 && scan.end(at) - scan.start(at) <= 4 ? at : -1;
     }
 
     /** The date at {@code start} written in figures only: {@code 3/23/24} or {@code 03/23/2024}; null if it is none. */

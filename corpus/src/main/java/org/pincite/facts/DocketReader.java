@@ -22,16 +22,16 @@ final class DocketReader {
                 return Stated.of(found.get(0).docket(), stamp.evidence(0.99));
             }
         }
-        List<DocketNumbers.Found> found = numbers.find(paper.head(), court);
-        DocketNumbers.Found best = best(found);
-        if (best != null) {
-            return Stated.of(best.docket(), paper.evidence(best.start(), best.end(), "caption.docket", 0.9));
-        }
         String stated = paper.meta("jsonl.docket");
         List<DocketNumbers.Found> outside = numbers.find("No. " + stated, court);
         if (!outside.isEmpty()) {
             return Stated.of(
                     outside.get(0).docket(), Evidence.outside("jsonl.docket: " + stated, "docket.stated", 0.95));
+        }
+        List<DocketNumbers.Found> found = numbers.find(paper.head(), court);
+        DocketNumbers.Found best = best(found);
+        if (best != null) {
+            return Stated.of(best.docket(), paper.evidence(best.start(), best.end(), "caption.docket", 0.9));
         }
         return null;
     }

@@ -286,7 +286,7 @@ final class Names {
         String[] words = name.replaceAll(",? (?:Jr|Sr|II|III|IV|Esq|M\\.D|Ph\\.D)\\.?$", "")
                 .split(" ");
         int from = words.length - 1;
-        while (from > 1
+        while (from > 0
                 && Set.of(
                                 "de", "la", "del", "van", "von", "der", "Van", "Von", "De", "La", "Del", "Der", "St.",
                                 "Al", "El")

@@ -126,7 +126,7 @@ final class PartyList {
                 continue;
             }
             boolean isDescriptor = DESCRIPTOR.matcher(rest).find()
-                    || (last != null && TITLE.matcher(rest).find() && names.isPerson(names.display(last.words)))
+                    || (last != null && TITLE.matcher(rest).find() && isPersonal(last))
                     || (capitals && !hasCapitalWord(rest) && !endsInSuffix(rest));
             if (isDescriptor) {
                 described = true;
@@ -153,6 +153,15 @@ final class PartyList {
             }
         }
         return new Parsed(named(pieces), more);
+    }
+
+    /** A person's name, or a surname alone: what follows may be an office, {@code HOLDER, ATTORNEY GENERAL}. */
+    private boolean isPersonal(Piece last) {
+        String name = names.display(last.words);
+        return names.isPerson(name)
+                || (name.indexOf(' ') < 0
+                        && !names.isOrganisationWord(name)
+                        && !TITLE.matcher(name).find());
     }
 
     /** In a list set in capitals, a name may follow a description without a comma: "individually, and ANNA POE". */

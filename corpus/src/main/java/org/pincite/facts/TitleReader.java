@@ -18,6 +18,10 @@ final class TitleReader {
             "\\bCASE\\s+NO|\\bNO\\.\\s|\\bDATE:|\\bJUDGE\\b|\\bHON\\.|\\bCOURTROOM|\\bDEPT|\\bCTRM|\\bCOMPLAINT FILED|\\bTRIAL DATE|\\bRE:\\s+DKT|\\bJURY TRIAL|\\bDEMAND FOR JURY|\\bINDEX NO|\\bMDL NO|\\bACTION FILED|\\bTHE HON|\\bV\\.\\s*$|\\s[VX]\\.?\\s*$|\\bTO ALL PARTIES|\\bI\\.\\s+INTRO|\\bTABLE OF|\\bINTRODUCTION\\b");
     private static final Pattern ROLE_ONLY =
             Pattern.compile("(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT|APPELLANT|APPELLEE)S?[,.]?");
+    /** What an appeal is against stands below its caption and is no title. */
+    private static final Pattern REVIEW = Pattern.compile(
+            "\\b(?:ON\\s+)(?:CROSS-?\\s?)?(?:PETITIONS?|APPEALS?|WRITS?|MOTION)\\b|^(?:CROSS-?\\s?)?(?:PETITIONS?\\s+FOR\\s+(?:REVIEW|ENFORCEMENT)\\s+OF|APPEALS?\\s+FROM|(?:ON\\s+)?WRIT|ON\\s+(?:PETITION|APPEAL|WRIT|MOTION)|CERTIORARI)\\b");
+
     private static final Pattern COURT = Pattern.compile(
             "\\bCOURT\\b|\\bDISTRICT OF\\b|\\bDIVISION$|\\bCIRCUIT$|\\bCOUNTY OF\\b|\\bCOUNTY, |\\bFOR THE\\b");
     /** Longest title, in characters; what is longer is text in capitals. */
@@ -100,7 +104,12 @@ final class TitleReader {
         int from = beginOfTitle(run);
         String words = Strings.squash(run.substring(from));
         DocTypes.Match again = types.of(words);
-        if (again == null || ROLE_ONLY.matcher(words).matches()) {
+        if (again == null
+                || ROLE_ONLY.matcher(words).matches()
+                || REVIEW.matcher(words).find()) {
+            return null;
+        }
+        if (words.indexOf(' ') < 0 && !fillsLine(head, start + from, words.length())) {
             return null;
         }
         int last = start + cutAt;
@@ -108,6 +117,13 @@ final class TitleReader {
             last--;
         }
         return new Title(words, again.id(), start + from, last);
+    }
+
+    /** Whether a title of one word stands alone on its line: "NOTICE: This opinion is subject to revision" is none. */
+    private static boolean fillsLine(String head, int start, int length) {
+        String before = head.substring(Strings.startOfLine(head, start), start);
+        String after = head.substring(start + length, Strings.endOfLine(head, start + length));
+        return before.isBlank() && after.chars().noneMatch(Character::isLetter);
     }
 
     /** A run of capitals may begin with the court, a role or a case: the title begins on the line after. */

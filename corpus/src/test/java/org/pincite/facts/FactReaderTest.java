@@ -45,7 +45,7 @@ class FactReaderTest {
         assertThat(Objects.requireNonNull(facts.court()).value()).isEqualTo(new Court("cand", "N.D. Cal."));
         assertThat(Objects.requireNonNull(facts.docket()).value())
                 .isEqualTo(new Docket("3:21-cv-01234", "21-cv-01234"));
-        assertThat(facts.title().value()).isEqualTo("ORDER RE MOTIONS TO SEAL");
+        assertThat(facts.title().value()).isEqualTo("Order Re Motions to Seal");
         assertThat(Objects.requireNonNull(facts.docType()).value()).isEqualTo("order");
         assertThat(facts.ownDate()).isEqualTo(PartialDate.parse("2022-08-31"));
     }
