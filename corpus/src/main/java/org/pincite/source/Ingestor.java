@@ -211,9 +211,8 @@ public final class Ingestor {
         SourceFile before = ledger.put(file.path(), file);
         file.documents().forEach(id -> hold(id, file.path()));
         if (before != null) {
-            before.documents().stream()
-                    .filter(id -> !file.documents().contains(id))
-                    .forEach(id -> letGo(id, file.path()));
+            Set<String> kept = Set.copyOf(file.documents());
+            before.documents().stream().filter(id -> !kept.contains(id)).forEach(id -> letGo(id, file.path()));
         }
         shelf.put(file);
     }

@@ -3,6 +3,8 @@ package org.pincite.server;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pincite.cli.Commands;
 import org.pincite.engine.EngineException;
 import picocli.CommandLine;
@@ -17,9 +19,13 @@ import picocli.CommandLine.Command;
         description = "Search for court filings and news articles: every hit with its pin cite.",
         footer = "Exit codes: 0 found or done, 1 nothing found, 2 error.")
 public final class Main {
+    /** Lucene's own logger, kept so that its level stays: what it says of vectors is of no use to those who search words. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }
 
