@@ -1,0 +1,139 @@
+package org.pincite.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pincite.json.Json;
+import org.pincite.json.JsonException;
+
+/** The commands as a script uses them: what is printed where, and the exit code. */
+class MainTest {
+    private static final int FOUND = 0;
+    private static final int NONE = 1;
+    private static final int ERROR = 2;
+
+    @TempDir
+    private static Path work = Path.of("");
+
+    private static String index = "";
+
+    @BeforeAll
+    static void read_some_files() throws IOException {
+        Path files = Files.createDirectories(work.resolve("files"));
+        Files.writeString(files.resolve("pier.txt"), "The pier was closed.\n\nNobody told the pilots.\n");
+        Files.writeString(files.resolve("harbor.txt"), "The harbor stayed open.\n");
+        Files.write(files.resolve("nothing.pdf"), new byte[0]);
+        index = work.resolve("index").toString();
+        Answer read = run("index", files.toString(), "--to", index);
+        assertThat(read.code()).as(read.err()).isEqualTo(FOUND);
+        assertThat(read.out()).isEmpty();
+        assertThat(read.err()).contains("3/3 files", "1 problem");
+    }
+
+    @Test
+    void search_prints_hits_with_their_pin_cite() {
+        Answer answer = run("search", "\"pier was closed\"", "--index", index);
+        assertThat(answer.code()).isEqualTo(FOUND);
+        assertThat(answer.out()).contains("»pier was closed«").contains("para. 1");
+        assertThat(answer.err()).contains("1 document, read as: \"pier was closed\"");
+    }
+
+    @Test
+    void search_that_finds_nothing_says_what_left_nothing() {
+        Answer answer = run("search", "pier and unicorn", "--index", index);
+        assertThat(answer.code()).isEqualTo(NONE);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("Nothing has: unicorn", "1 files could not be read");
+    }
+
+    @Test
+    void search_prints_one_json_value_and_nothing_else() throws JsonException {
+        Answer answer = run("search", "pier", "--index", index, "--json");
+        JsonNode json = Json.tree(answer.out());
+        assertThat(json.at("/total/value").asInt()).isEqualTo(1);
+        assertThat(json.at("/readAs").asText()).isEqualTo("pier");
+        assertThat(json.at("/hits/0/snippets/0/segments").isArray()).isTrue();
+        assertThat(json.at("/unreadable").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unclosed_quotation_mark_is_pointed_at() {
+        Answer answer = run("search", "pier \"was closed", "--index", index);
+        assertThat(answer.code()).isEqualTo(ERROR);
+        assertThat(answer.err()).contains("never closed").contains("\n       ^");
+    }
+
+    @Test
+    void show_prints_the_text_and_says_which_pages_there_are() throws JsonException {
+        String id = Json.tree(
+                        run("search", "harbor", "--index", index, "--json").out())
+                .at("/hits/0/id")
+                .asText();
+        assertThat(run("show", id, "--index", index).out()).contains("The harbor stayed open.");
+        Answer none = run("show", id, "--page", "7", "--index", index);
+        assertThat(none.code()).isEqualTo(NONE);
+        assertThat(none.err()).contains("pages 1 to 1, not 7");
+        assertThat(run("show", "0".repeat(64), "--index", index).code()).isEqualTo(NONE);
+        assertThat(run("show", "xyz", "--index", index).code()).isEqualTo(ERROR);
+    }
+
+    @Test
+    void report_names_what_could_not_be_read_and_why() throws JsonException {
+        Answer answer = run("report", "--index", index);
+        assertThat(answer.out()).contains("3 files: 2 documents", "rejected (empty)", "nothing.pdf");
+        JsonNode json = Json.tree(run("report", "--index", index, "--json").out());
+        assertThat(json.at("/problems/0/reason").asText()).isEqualTo("empty");
+    }
+
+    @Test
+    void a_missing_folder_is_named() {
+        Answer answer = run("index", work.resolve("gone").toString(), "--to", index);
+        assertThat(answer.code()).isEqualTo(ERROR);
+        assertThat(answer.err()).contains("there is no file or folder", "gone");
+    }
+
+    @Test
+    void an_empty_folder_is_said_to_be_empty() throws IOException {
+        Path empty = Files.createDirectories(work.resolve("empty"));
+        Answer answer =
+                run("index", empty.toString(), "--to", work.resolve("other").toString());
+        assertThat(answer.code()).isEqualTo(NONE);
+        assertThat(answer.err()).contains("There is no file in");
+    }
+
+    @Test
+    void without_an_index_the_command_that_makes_one_is_named() {
+        Answer answer = run("search", "pier", "--index", work.resolve("nowhere").toString());
+        assertThat(answer.code()).isEqualTo(ERROR);
+        assertThat(answer.err()).contains("there is no index in", "./pincite index FOLDER");
+    }
+
+    @Test
+    void an_unknown_option_is_an_error_and_help_is_not() {
+        assertThat(run("search", "pier", "--nonsense").code()).isEqualTo(ERROR);
+        assertThat(run("--help").code()).isEqualTo(FOUND);
+        for (String command : new String[] {"serve", "index", "search", "show", "report"}) {
+            assertThat(run(command, "--help").out()).contains("Usage: pincite " + command);
+        }
+    }
+
+    private record Answer(int code, String out, String err) {}
+
+    private static Answer run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+}
