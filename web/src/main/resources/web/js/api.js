@@ -1,4 +1,4 @@
-/** @import { SearchAnswer, Facet, Doc, PageText, Match } from './types.js' */
+/** @import { SearchAnswer, Facet, Suggestion, Doc, PageText, Match } from './types.js' */
 
 /** Milliseconds until a request is given up: longer than any deadline of the server. */
 const GIVE_UP = 30_000;
@@ -75,6 +75,29 @@ export const api = {
 
   /** @param {string} facet @param {URLSearchParams} query @param {AbortSignal} [signal] @returns {Promise<Facet>} */
   facet: (facet, query, signal) => json(`/api/facets/${encodeURIComponent(facet)}?${query}`, signal),
+
+  /** @param {string} words the beginning of a name @param {AbortSignal} [signal] @returns {Promise<Suggestion[]>} */
+  suggest: async (words, signal) => (await json(`/api/suggest?${params({ q: words })}`, signal)).suggestions,
+
+  /** @param {URLSearchParams} query as for a search @param {'csv'|'jsonl'} format @returns {string} address of every hit as a file */
+  exported(query, format) {
+    const all = new URLSearchParams(query);
+    all.set('format', format);
+    return `/api/export?${all}`;
+  },
+
+  /** @param {AbortSignal} [signal] @returns {Promise<string|null>} how far the first pass over the files is; null once it is done */
+  async reading(signal) {
+    try {
+      await json('/readyz', signal);
+      return null;
+    } catch (error) {
+      if (error.status === 503) {
+        return String(error.problem.detail ?? '').replace(/^Not ready yet: |\.$/g, '');
+      }
+      throw error;
+    }
+  },
 
   /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Doc>} */
   document: (id, signal) => json(doc(id), signal),

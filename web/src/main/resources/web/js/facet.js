@@ -61,7 +61,7 @@ export class FacetBox extends Component {
     const { facet, counts, state } = this.props;
     const { prefix, found, failed } = this.state;
     const values = withChosen(facet, (found ?? counts)?.values ?? [], state, prefix !== '');
-    if (values.length === 0 && !prefix) {
+    if ((values.length === 0 || isMoot(this.props, values)) && !prefix) {
       return null;
     }
     const searchable = Boolean(counts?.more || found || prefix);
@@ -120,7 +120,7 @@ export class FacetBox extends Component {
           onChange: () => onChange(toggle(state, facet, value.value)),
         }),
         h('span', { class: 'value-name' }, name,
-          (value.as ?? []).map(({ label, count }) => h('small', { key: label }, `as ${label} ${number(count)}`))),
+          otherSpellings(name, value.as ?? []).map(({ label, count }) => h('small', { key: label }, `as ${label} ${number(count)}`))),
         h('span', { class: 'value-count' }, number(value.count)),
       ),
       h(
@@ -134,6 +134,15 @@ export class FacetBox extends Component {
     );
   }
 }
+
+/** Whether a facet cannot narrow: there is one collection, and nothing else to choose. @param {any} props @param {FacetValue[]} values */
+const isMoot = ({ facet, state }, values) => facet === 'collection' && values.length === 1 && !state.filters[facet]?.length;
+
+/** @param {string} name */
+const letters = (name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Spellings that differ from the name in more than capitals and punctuation. @param {string} name @param {{label: string, count: number}[]} as */
+const otherSpellings = (name, as) => as.filter(({ label }) => letters(label) !== letters(name));
 
 /**
  * The counted values, with the chosen ones that are not among them, so that a choice can always be taken back.

@@ -4,7 +4,8 @@
  *
  * @import { PageText, Span } from './types.js'
  * @typedef {{kind: 'line'|'paragraph'|'loose'|'furniture', start: number, end: number, number?: number|string|null,
- *   flows?: boolean}} Block offsets into the document; `flows`: line ends are spaces
+ *   flows?: boolean, paragraph?: number}} Block offsets into the document; `flows`: line ends are spaces; `paragraph`: where the
+ *   paragraph of a numbered line begins
  */
 
 /** A line shorter than this share of its paragraph's longest was ended by its author, not by the margin. */
@@ -52,7 +53,7 @@ function furnitureBlocks({ text, start, furniture }, numbered) {
       const ownLine = text.slice(before, span.start - start).includes('\n') || before === 0;
       const rest = text.slice(span.end - start);
       const ends = /^[^\S\n]*(\n|$)/.test(rest) || words === '' || text.slice(0, span.end - start).endsWith('\n');
-      return { ...span, hidden: words === '' || (numbered && /^\d{1,2}$/.test(words)), apart: ownLine && ends };
+      return { ...span, hidden: words === '' || (numbered && /^(\d{1,2}\s*)+$/.test(words)), apart: ownLine && ends };
     })
     .filter((span) => span.hidden || span.apart);
 }
@@ -86,7 +87,17 @@ function push(out, page, block) {
   const lead = text.slice(0, text.length - text.trimStart().length);
   const start = block.start + lead.lastIndexOf('\n') + 1;
   const end = block.start + text.trimEnd().length;
-  out.push({ ...block, start, end, flows: block.kind === 'paragraph' && flows(words) });
+  const paragraph = block.kind === 'line' ? page.paragraphs?.find((each) => each.start < end && each.end > start) : undefined;
+  const whole = paragraph ? linesOf(page, paragraph) : words;
+  out.push({ ...block, start, end, flows: (block.kind === 'paragraph' || paragraph !== undefined) && flows(whole), paragraph: paragraph?.start });
+}
+
+/** The words of a paragraph's numbered lines, without the furniture between them. @param {PageText} page @param {Span} paragraph */
+function linesOf({ text, start, lines }, paragraph) {
+  return (lines ?? [])
+    .filter((line) => line.start < paragraph.end && line.end > paragraph.start)
+    .map((line) => text.slice(line.start - start, line.end - start).trim())
+    .join('\n');
 }
 
 /** Whether line ends come from the margin (prose) or from the author (a caption, a table). @param {string} words */

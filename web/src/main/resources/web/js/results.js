@@ -1,5 +1,6 @@
 import { h } from './preact.js';
-import { isNarrowed, cleared, sortOf } from './url-state.js';
+import { api } from './api.js';
+import { isNarrowed, cleared, sortOf, toParams } from './url-state.js';
 import { number, plural } from './words.js';
 import { Chips } from './chips.js';
 import { HitItem } from './hit.js';
@@ -18,16 +19,19 @@ const SORTS = [
  * The list of hits with what is said about it.
  *
  * @param {{answer: SearchAnswer|null, hits: Hit[], next: string|null, error: any, moreError: any, busy: boolean,
- *   slow: boolean, query: SearchState, onMore: () => void, onRetry: () => void,
+ *   slow: boolean, reading: boolean, older: boolean, query: SearchState, onMore: () => void, onRetry: () => void,
  *   onChange: (state: SearchState) => void}} props
  */
 export function Results(props) {
-  const { answer, hits, error, busy, slow, query, onRetry, onChange } = props;
+  const { answer, hits, error, busy, slow, older, query, onRetry, onChange } = props;
   return h(
     'section',
     { class: 'results', 'aria-label': 'Results', 'aria-busy': busy ? 'true' : 'false' },
     h(Chips, { state: query, onChange }),
     slow ? h('p', { class: 'notice' }, 'Still searching: the server is taking longer than usual.') : null,
+    older
+      ? h('p', { class: 'notice' }, 'All files are read now. ', h('button', { type: 'button', class: 'quiet', onClick: onRetry }, 'Search again'))
+      : null,
     error ? h(Problem, { error, what: 'the search', query: query.q, retry: onRetry }) : null,
     !error && answer ? [h(Summary, { answer, query, onChange }), h(List, { ...props, answer, hits })] : null,
     !error && !answer ? h('p', { class: 'waiting' }, 'Searching…') : null,
@@ -42,9 +46,10 @@ function Summary({ answer, query, onChange }) {
     { class: 'summary' },
     h('h2', null, total.exact === false ? 'More than ' : '', plural(total.value, 'document')),
     h('p', { class: 'took' }, `${number(took)} ms`),
+    total.value > 0 ? h(Export, { query, count: total.value }) : null,
     h(
       'label',
-      { class: 'sort' },
+      { class: total.value > 0 ? 'sort' : 'sort is-alone' },
       h('span', { class: 'sort-name' }, 'Order '),
       h(
         'select',
@@ -57,10 +62,23 @@ function Summary({ answer, query, onChange }) {
   );
 }
 
+/** Every hit as a file, in the order of the list. @param {{query: SearchState, count: number}} props */
+function Export({ query, count }) {
+  const params = toParams(query);
+  params.set('sort', sortOf(query));
+  return h(
+    'p',
+    { class: 'export' },
+    'Export ',
+    /** @type {['csv'|'jsonl', string][]} */ ([['csv', 'CSV'], ['jsonl', 'JSONL']]).map(([format, name]) =>
+      h('a', { key: format, href: api.exported(params, format), download: '', 'aria-label': `Export ${plural(count, 'document')} as ${name}` }, name)),
+  );
+}
+
 /** @param {any} props */
-function List({ answer, hits, next, busy, moreError, query, onMore, onRetry, onChange }) {
+function List({ answer, hits, next, busy, moreError, reading, query, onMore, onRetry, onChange }) {
   if (hits.length === 0) {
-    return h(NothingFound, { answer, query, onChange });
+    return h(NothingFound, { answer, reading, query, onChange });
   }
   return h(
     'div',
@@ -93,8 +111,8 @@ function MoreProblem({ error, onMore, onRetry }) {
   return h(Problem, { error, what: 'the rest of the list', retry: onMore });
 }
 
-/** Zero hits, explained. @param {{answer: SearchAnswer, query: SearchState, onChange: Function}} props */
-function NothingFound({ answer, query, onChange }) {
+/** Zero hits, explained. @param {{answer: SearchAnswer, reading: boolean, query: SearchState, onChange: Function}} props */
+function NothingFound({ answer, reading, query, onChange }) {
   const { zeroedBy, unreadable } = answer;
   return h(
     'div',
@@ -103,6 +121,7 @@ function NothingFound({ answer, query, onChange }) {
     h(
       'ul',
       null,
+      reading ? h('li', null, 'Files are still being read: the words may be in one of those to come.') : null,
       zeroedBy ? h('li', null, 'The part that left nothing: ', h('code', null, zeroedBy), '. Try without it.') : null,
       isNarrowed(query)
         ? h('li', null, 'The list is narrowed by filters. ',

@@ -8,6 +8,8 @@ import { SearchBox } from './search-box.js';
 import { FacetPanel } from './facets.js';
 import { Results } from './results.js';
 import { rememberLabels } from './labels.js';
+import { completed } from './completion.js';
+import { Reading } from './reading.js';
 
 /** @import { SearchAnswer, Hit } from './types.js' */
 
@@ -33,10 +35,30 @@ function request(search) {
 export class SearchView extends Component {
   constructor(props) {
     super(props);
-    /** @type {{answer: SearchAnswer|null, hits: Hit[], next: string|null, error: any, moreError: any, busy: boolean, slow: boolean}} */
-    this.state = { answer: null, hits: [], next: null, error: null, moreError: null, busy: true, slow: false };
+    /**
+     * `reading`: files are still being read; `older`: more of them have been read since the list was made.
+     *
+     * @type {{answer: SearchAnswer|null, hits: Hit[], next: string|null, error: any, moreError: any, busy: boolean, slow: boolean,
+     *   reading: boolean, older: boolean}}
+     */
+    this.state = { answer: null, hits: [], next: null, error: null, moreError: null, busy: true, slow: false, reading: false, older: false };
     this.ask = (q) => navigate(toUrl({ ...parse(this.props.search), q }));
     this.change = (state) => navigate(toUrl(state));
+    this.complete = (fragment, chosen) => this.change(completed(parse(this.props.search), fragment, chosen));
+    this.look = () => {
+      this.setState({ reading: true });
+      if (this.state.error?.status === 503) {
+        this.run();
+      }
+    };
+    this.done = () => {
+      const { error, hits } = this.state;
+      seen.clear();
+      this.setState({ reading: false, older: !error && hits.length > 0 });
+      if (error || hits.length === 0) {
+        this.run();
+      }
+    };
     this.again = () => this.run();
     this.more = () => this.loadMore();
   }
@@ -67,7 +89,7 @@ export class SearchView extends Component {
       return;
     }
     const abort = (this.abort = new AbortController());
-    this.setState({ busy: true, slow: false, moreError: null });
+    this.setState({ busy: true, slow: false, moreError: null, older: false });
     this.slowTimer = setTimeout(() => this.setState({ slow: true }), SLOW);
     try {
       const answer = await api.search(request(search), abort.signal);
@@ -126,7 +148,8 @@ export class SearchView extends Component {
     return h(
       'div',
       { class: blank ? 'search search-blank' : 'search' },
-      h(SearchBox, { q: state.q, large: blank, onAsk: this.ask }),
+      h(SearchBox, { q: state.q, large: blank, onAsk: this.ask, onComplete: this.complete }),
+      h(Reading, { onLook: this.look, onDone: this.done }),
       h(
         'div',
         { class: 'search-body' },

@@ -3,6 +3,7 @@ import { blocksOf, piecesOf } from './page-blocks.js';
 import { otherNames } from './pages.js';
 
 /** @import { Page, PageText, Span } from './types.js' */
+/** @import { Block } from './page-blocks.js' */
 
 /** Rough measures of a page before it is read, so that the scroll bar tells the truth: characters a line, pixels a line. */
 const LINE_CHARS = 68;
@@ -56,20 +57,58 @@ export class Sheet extends Component {
     return h(
       'div',
       { class: ['sheet-body', numbered && 'is-numbered', !this.props.paged && 'is-unpaged'].filter(Boolean).join(' ') },
-      blocks.map((block) => {
-        const words = piecesOf(text, block, marks).map((piece) => drawn(piece, current, block.kind === 'furniture'));
+      grouped(blocks).map((group) => {
+        const [block] = group;
+        const words = (of) => piecesOf(text, of, marks).map((piece) => drawn(piece, current, of.kind === 'furniture'));
         switch (block.kind) {
           case 'line':
-            return h('div', { class: 'line', key: block.start },
-              h('span', { class: 'line-number', 'data-line': block.number, 'aria-hidden': 'true' }), h('span', null, words));
+            return h('div', { class: block.flows ? 'lines is-flowing' : 'lines', key: block.start },
+              group.map((line, i) => [
+                h('div', { class: 'line', key: line.start },
+                  h('span', { class: 'line-number', 'data-line': line.first ? line.number : '', 'aria-hidden': 'true' }),
+                  h('span', { class: 'line-words' }, words(line))),
+                i < group.length - 1 ? ' ' : null,
+              ]));
           case 'furniture':
-            return h('p', { class: 'furniture', key: block.start }, words);
+            return h('p', { class: 'furniture', key: block.start }, words(block));
           default:
-            return h('p', { class: block.flows ? 'paragraph' : 'paragraph is-set', key: block.start }, words);
+            return h('p', { class: block.flows ? 'paragraph' : 'paragraph is-set', key: block.start }, words(block));
         }
       }),
     );
   }
+}
+
+/**
+ * The numbered lines of a paragraph together; every other block alone. Of several lines at one number, the first shows it.
+ *
+ * @param {Block[]} blocks
+ * @returns {(Block & {first?: boolean})[][]}
+ */
+function grouped(blocks) {
+  /** @type {(Block & {first?: boolean})[][]} */
+  const groups = [];
+  let number = null;
+  for (const block of blocks) {
+    const group = groups[groups.length - 1];
+    const placed = block.kind === 'line' ? { ...block, first: block.number !== number } : block;
+    number = block.kind === 'line' ? block.number : number;
+    if (group && block.kind === 'line' && group[0].kind === 'line' && block.paragraph !== undefined && block.paragraph === group[0].paragraph) {
+      group.push(placed);
+    } else {
+      groups.push([placed]);
+    }
+  }
+  return groups;
+}
+
+/** Dots that lead the eye to a page number in a table of contents. */
+const LEADER = /((?:[ \u00a0]?\.){5,})/;
+
+/** @param {string} text @returns {any} the text, its leaders marked so that they can be shortened */
+function withLeaders(text) {
+  const parts = text.split(LEADER);
+  return parts.length === 1 ? text : parts.map((part, i) => (i % 2 === 1 ? h('span', { class: 'leader' }, part) : part));
 }
 
 /** @param {{text: string, start: number, marks: any[]}} piece @param {number} current @param {boolean} furniture */
@@ -78,7 +117,7 @@ function drawn({ text, start, marks }, current, furniture) {
   const front = match.some(({ index }) => index === current);
   const evidence = marks.some((mark) => mark.evidence);
   /** @type {any} */
-  let out = text;
+  let out = withLeaders(text);
   if (!furniture && marks.some((mark) => mark.furniture)) {
     out = h('span', { class: 'furniture-inline' }, out);
   }

@@ -2,6 +2,7 @@ import { h, Component } from './preact.js';
 import { api } from './api.js';
 import { formatBytes, formatDate, humanise, number, plural } from './words.js';
 import { Problem } from './problem.js';
+import { Reading } from './reading.js';
 
 /** What is in the index, and what could not be read. */
 export class StatusView extends Component {
@@ -9,9 +10,8 @@ export class StatusView extends Component {
     super();
     this.state = { status: null, error: null };
     this.load = async () => {
-      this.setState({ error: null });
       try {
-        this.setState({ status: await api.status() });
+        this.setState({ status: await api.status(), error: null });
       } catch (error) {
         this.setState({ error });
       }
@@ -29,6 +29,7 @@ export class StatusView extends Component {
       'div',
       { class: 'prose' },
       h('h1', null, 'What is in the index'),
+      h(Reading, { onLook: this.load, onDone: this.load }),
       error ? h(Problem, { error, what: 'the status', retry: this.load }) : null,
       !status && !error ? h('p', { class: 'waiting' }, 'Asking…') : null,
       status ? [h(Figures, { status }), h(Collections, { status }), h(Unreadable, { status })] : null,

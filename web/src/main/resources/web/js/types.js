@@ -16,6 +16,7 @@
  * @typedef {{values: FacetValue[], more?: boolean, interval?: string}} Facet
  * @typedef {{readAs: string, total: {value: number, exact: boolean}, took: number, hits: Hit[],
  *   facets: Record<string, Facet>, zeroedBy: string|null, unreadable: number, next: string|null}} SearchAnswer
+ * @typedef {{facet: string, value: string, label: string, count: number}} Suggestion
  *
  * @typedef {{start: number, end: number, page?: number|null, pinCite?: string|null, rule?: string, confidence?: number,
  *   outside?: string|null}} Evidence `outside`: the evidence itself where it is not in the text; the offsets are then null
