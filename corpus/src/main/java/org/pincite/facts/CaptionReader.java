@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * role opposite to the other side's. The reading stops at the first words that are a sentence and no name.
  */
 final class CaptionReader {
-    private static final Pattern VERSUS = Pattern.compile(
-            "(?<![\\w.])(?:v\\.(?=[\\s,)])|(?:(?<=[,;)\\n][ \\t]{0,60})|(?<=(?i:petitioner|appellant|plaintiff|plaintiffs|petitioners|appellants|al\\.|al)[ \\t\\n]{1,40}))V\\.(?=\\s)|[vV][sS]\\.?(?=[\\s,])|VERSUS\\b|versus\\b|[vV](?=\\s*\\n)|-\\s*(?i:against)\\s*-|(?<=\\n)\\s*(?i:against)(?=\\s*\\n))");
+    private static final Pattern VERSUS = Pattern.compile("(?=[vV\\n-])(?:(?<![\\w.])(?:v\\.(?=[\\s,)])"
+            + "|V\\.(?=\\s)(?:(?<=[,;)\\n][ \\t]{0,60}V\\.)|(?<=(?i:petitioner|appellant|plaintiff|plaintiffs|petitioners|appellants|al\\.|al)[ \\t\\n]{1,40}V\\.))"
+            + "|[vV][sS]\\.?(?=[\\s,])|VERSUS\\b|versus\\b|[vV](?=\\s{0,200}\\n)|-\\s{0,40}(?i:against)\\s{0,40}-)"
+            + "|\\n\\s{0,200}(?i:against)(?=\\s{0,200}\\n))");
     private static final Pattern NOISE = Pattern.compile(
             "(?i)\\b(?:(?:consolidated|lead|related|master|civil|criminal|adversary|bankruptcy|adv\\.?|bk\\.?)\\s+)?(?:case|action|cause|index|docket|file|civil\\s+action|civ\\.\\s+a\\.|proceeding|mdl|c\\.a\\.|adv\\.)\\s*(?:no|nos|number|#)s?\\b[.:]?[ \\t]*(?:[A-Z]{0,4}[ \\t]?\\d[\\w:./-]*(?:[ \\t]+[A-Z]{2,4}(?=[ \\t]*(?:\\n|$|\\()))?(?:[ \\t]*\\([A-Z]{2,4}\\))?(?:,[ \\t]*(?=\\d))?)*"
                     + "|\\bNos?\\.[ \\t]*\\d[\\w:-]*(?:,[ \\t]*\\d[\\w:-]*)*\\.?"

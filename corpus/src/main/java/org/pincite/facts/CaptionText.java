@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * head: what is not in the left column is blank, so that places in it are places in the head.
  */
 final class CaptionText {
-    private static final Pattern GAP = Pattern.compile("(?<=\\S)[ \\t]{4,}(?=\\S)");
+    private static final Pattern GAP = Pattern.compile("[ \\t](?<=\\S[ \\t])[ \\t]{3,}(?=\\S)");
     private static final String RULES = ")§|:";
 
     private final char[] left;

@@ -95,6 +95,9 @@ final class CourtReader {
                     .min(Comparator.comparing((Found f) -> f.alone() ? 0 : 1).thenComparing(Found::start))
                     .orElseThrow();
         }
+        if (!Strings.lower(head).contains("texas")) {
+            return null;
+        }
         Matcher texas = TEXAS.matcher(head);
         Courts.Entry district = courts.byId("texdistct");
         if (district != null && texas.find()) {

@@ -2,7 +2,6 @@ package org.pincite.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Stated;
@@ -12,14 +11,18 @@ final class DocTypeReader {
     /** How far into the head opening words are looked for. */
     private static final int OPENING = 6_000;
 
-    private record Cue(String type, double confidence, Pattern pattern) {}
+    private record Cue(String type, double confidence) {}
 
     private final List<Cue> cues = new ArrayList<>();
+    private final WordPatterns patterns;
 
     DocTypeReader() {
+        List<Pattern> compiled = new ArrayList<>();
         for (String[] row : Table.rows("doctype_cues.tsv", 3)) {
-            cues.add(new Cue(row[0], Double.parseDouble(row[1]), Pattern.compile(row[2])));
+            cues.add(new Cue(row[0], Double.parseDouble(row[1])));
+            compiled.add(Pattern.compile(row[2]));
         }
+        patterns = new WordPatterns(compiled);
     }
 
     @Nullable
@@ -29,11 +32,16 @@ final class DocTypeReader {
         }
         String opening =
                 paper.head().substring(0, Math.min(OPENING, paper.head().length()));
-        for (Cue cue : cues) {
-            Matcher matcher = cue.pattern().matcher(opening);
-            if (matcher.find()) {
+        int[][] first = new int[cues.size()][];
+        patterns.find(opening, (cue, match) -> {
+            first[cue] = first[cue] == null ? new int[] {match.start(), match.end()} : first[cue];
+            return cue > 0;
+        });
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] != null) {
+                Cue cue = cues.get(i);
                 return Stated.of(
-                        cue.type(), paper.evidence(matcher.start(), matcher.end(), "opening.type", cue.confidence()));
+                        cue.type(), paper.evidence(first[i][0], first[i][1], "opening.type", cue.confidence()));
             }
         }
         return null;

@@ -36,20 +36,24 @@ final class DocketNumbers {
             "(?:\\bbar\\s+(?:no|number)|\\bseq|\\bpatent|\\bnos\\.\\s+[a-z]?\\s?\\d+-|\\bs\\.?b\\.?n|\\btel|\\bfax)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<Grammar> grammars = new ArrayList<>();
+    private final List<Grammar> grammars;
+    private final WordPatterns patterns;
 
-    private DocketNumbers() {}
+    private DocketNumbers(List<Grammar> grammars) {
+        this.grammars = grammars;
+        this.patterns = new WordPatterns(grammars.stream().map(Grammar::pattern).toList());
+    }
 
     static DocketNumbers load() {
-        DocketNumbers numbers = new DocketNumbers();
+        List<Grammar> grammars = new ArrayList<>();
         for (String[] row : Table.rows("dockets.tsv", 4)) {
-            numbers.grammars.add(new Grammar(
+            grammars.add(new Grammar(
                     row[0],
                     Set.copyOf(Arrays.asList(row[1].split(","))),
                     How.valueOf(row[2].toUpperCase(Locale.ROOT)),
                     Pattern.compile(row[3], Pattern.CASE_INSENSITIVE)));
         }
-        return numbers;
+        return new DocketNumbers(grammars);
     }
 
     /**
@@ -61,17 +65,23 @@ final class DocketNumbers {
     List<Found> find(CharSequence text, Courts.@Nullable Entry court) {
         String plain = Strings.plainSigns(text);
         List<Found> found = new ArrayList<>();
-        for (Grammar grammar : grammars) {
-            if (!applies(grammar, court)) {
-                continue;
+        long asked = 0;
+        List<List<Found>> byGrammar = new ArrayList<>();
+        for (int g = 0; g < grammars.size(); g++) {
+            asked |= applies(grammars.get(g), court) ? 1L << g : 0;
+            byGrammar.add(new ArrayList<>());
+        }
+        patterns.find(plain, asked, (g, match) -> {
+            Found here = isOtherNumber(plain, match.start()) ? null : read(grammars.get(g), match);
+            if (here != null) {
+                byGrammar.get(g).add(here);
             }
-            Matcher matcher = grammar.pattern().matcher(plain);
-            while (matcher.find()) {
-                if (isFree(found, matcher.start(), matcher.end()) && !isOtherNumber(plain, matcher.start())) {
-                    Found here = read(grammar, matcher);
-                    if (here != null) {
-                        found.add(here);
-                    }
+            return true;
+        });
+        for (List<Found> ofGrammar : byGrammar) {
+            for (Found here : ofGrammar) {
+                if (isFree(found, here.start(), here.end())) {
+                    found.add(here);
                 }
             }
         }

@@ -46,9 +46,13 @@ public final class FactReader {
     public Facts read(Text text, Hints hints) {
         Paper paper = Paper.of(text, hints, lexicon);
         StampReader.Mark stamp = stampReader.read(paper);
+        Stated<Kind> stated = kindReader.stated(paper, stamp);
+        if (stated != null && stated.value() == Kind.ARTICLE) {
+            return article(paper, stated);
+        }
         CourtReader.Found court = filingReader.court(paper);
         TitleReader.Title title = filingReader.title(paper.head(), court);
-        Stated<Kind> kind = kindReader.read(paper, stamp, court, title);
+        Stated<Kind> kind = stated != null ? stated : kindReader.read(paper, court, title);
         return kind.value() == Kind.ARTICLE
                 ? article(paper, kind)
                 : filing(kind, filingReader.read(paper, stamp, court, title));

@@ -1,11 +1,13 @@
 package org.pincite.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Stated;
 
 /** The judges a paper names in its head or signature: {@code Hon. James Donato}, {@code Before: DUNIWAY and ANDERSON}. */
@@ -18,8 +20,10 @@ final class JudgeReader {
     private static final Pattern DEAR =
             Pattern.compile("\\bDear[ \\t]+(?:Chief[ \\t]+|Magistrate[ \\t]+)?Judge[ \\t]+(" + NAME + ")[:,]");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?m)^[ \\t_/s]*(" + NAME
-                    + ")[ \\t]*\\n[ \\t]*(?i:united states (?:district|magistrate|bankruptcy) judge|vice chancellor|chancellor|chief judge|judge of the superior court)");
+            "\\n[ \\t]{0,200}(?i:united states (?:district|magistrate|bankruptcy) judge|vice chancellor|chancellor|chief judge|judge of the superior court)");
+    private static final Pattern SIGNATURE = Pattern.compile("[ \\t_/s]*(" + NAME + ")[ \\t]*");
+    private static final List<Pattern> NAMED = List.of(HONORABLE, LABEL, DEAR);
+    private static final WordPatterns IN_HEAD = new WordPatterns(NAMED);
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:Before|BEFORE|PRESENT|Present)\\b:?\\s+((?:[A-Z][\\w'’.-]+\\*{0,2}(?:[, \\t\\n*]|and|Chief|Senior|Circuit|Judge|Associate|Justice|\\s)+){1,14}?)(?:Circuit|District|Chief|Senior|Associate)?\\s*(?:Judges?|Justices?)\\b");
     private static final Pattern TITLES =
@@ -34,11 +38,24 @@ final class JudgeReader {
     List<Stated<String>> read(Paper paper) {
         Map<String, Stated<String>> found = new LinkedHashMap<>();
         String head = paper.head();
-        for (Pattern pattern : List.of(HONORABLE, LABEL, DEAR, SIGNED)) {
-            Matcher matcher = pattern.matcher(head);
-            for (int n = 0; n < 6 && matcher.find(); n++) {
-                add(paper, found, matcher.group(1), matcher.start(1), matcher.end(1), "judge.named");
+        int[] count = new int[NAMED.size()];
+        List<int[]> places = new ArrayList<>();
+        IN_HEAD.find(head, (pattern, match) -> {
+            if (count[pattern]++ < 6) {
+                places.add(new int[] {pattern, match.start(1), match.end(1)});
             }
+            return true;
+        });
+        Matcher signed = SIGNED.matcher(head);
+        for (int n = 0; n < 6 && signed.find(); n++) {
+            int[] place = nameBefore(head, signed.start());
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        places.sort(Comparator.comparing(place -> place[0]));
+        for (int[] place : places) {
+            add(paper, found, head.substring(place[1], place[2]), place[1], place[2], "judge.named");
         }
         Matcher before = BEFORE.matcher(head.substring(0, Math.min(head.length(), 6_000)));
         if (before.find()) {
@@ -47,6 +64,13 @@ final class JudgeReader {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The name that fills the line before a judge's office, or null. */
+    private static int @Nullable [] nameBefore(String head, int endOfLine) {
+        int start = Strings.startOfLine(head, endOfLine);
+        Matcher name = SIGNATURE.matcher(head).region(start, endOfLine);
+        return name.matches() ? new int[] {NAMED.size(), name.start(1), name.end(1)} : null;
     }
 
     private static List<String> split(String panel) {

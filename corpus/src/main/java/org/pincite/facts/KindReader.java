@@ -20,12 +20,9 @@ final class KindReader {
                     + "|^[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z]+\\.? \\d{1,2})? \\((?:AP|Reuters|REUTERS|AFP|Bloomberg)\\) ?-"
                     + "|^\\([A-Z]\\w+\\.(?:com|org|net)\\) -|^FILE PHOTO:");
 
-    /** Which of the two it is, and why; where nothing tells, a filing at low confidence. */
-    Stated<Kind> read(
-            Paper paper,
-            StampReader.@Nullable Mark stamp,
-            CourtReader.@Nullable Found court,
-            TitleReader.@Nullable Title title) {
+    /** What is known of it before anything is read in the text, or null. */
+    @Nullable
+    Stated<Kind> stated(Paper paper, StampReader.@Nullable Mark stamp) {
         String stated = paper.meta("jsonl.kind");
         if (!stated.isEmpty()) {
             Kind kind = NEWS.contains(stated.toLowerCase(Locale.ROOT)) ? Kind.ARTICLE : Kind.FILING;
@@ -42,6 +39,11 @@ final class KindReader {
         if (paper.meta("meta.og:type").equalsIgnoreCase("article")) {
             return Stated.of(Kind.ARTICLE, Evidence.outside("meta.og:type: article", "kind.meta", 0.9));
         }
+        return null;
+    }
+
+    /** Which of the two it is by its words; where nothing tells, a filing at low confidence. */
+    Stated<Kind> read(Paper paper, CourtReader.@Nullable Found court, TitleReader.@Nullable Title title) {
         if (court != null && court.alone() && court.start() < 3_000) {
             return Stated.of(Kind.FILING, paper.evidence(court.start(), court.end(), "kind.court", 0.95));
         }

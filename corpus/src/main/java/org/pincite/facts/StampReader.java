@@ -19,6 +19,7 @@ import org.pincite.corpus.Stamp;
  */
 final class StampReader {
     private final List<Pattern> patterns = new ArrayList<>();
+    private final WordPatterns inHead;
     private static final Pattern NYSCEF = Pattern.compile(
             "FILED:?\\s+(?<county>[A-Z][A-Z ]{2,20}?)\\s+COUNTY\\s+CLERK\\s+(?<filed>\\d{1,2}/\\d{1,2}/\\d{4})"
                     + "(?<rest>.{0,40}?INDEX\\s+NO\\.\\s*(?<docket>\\d{3,6}/\\d{4}))?",
@@ -31,6 +32,7 @@ final class StampReader {
             patterns.add(
                     Pattern.compile(row[1].replace(" ", "\\s+").replace("\\s+?", "\\s*"), Pattern.CASE_INSENSITIVE));
         }
+        inHead = new WordPatterns(patterns);
     }
 
     /** A stamp as far as facts need it. */
@@ -48,7 +50,6 @@ final class StampReader {
     /** The document's own stamp, or null. Of two on a page the later one is its own: the other came with an exhibit. */
     @Nullable
     Mark read(Paper paper) {
-        Mark best = null;
         int pages = Math.min(3, paper.text().pages().size());
         for (Page page : paper.text().pages().subList(0, pages)) {
             Stamp stamp = page.stamp();
@@ -56,14 +57,17 @@ final class StampReader {
                 return new Mark(stamp.docket(), date(stamp.filed()), entered(paper, stamp), stamp.span(), "stamp");
             }
         }
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(paper.head());
-            for (int n = 0; n < 2 && matcher.find(); n++) {
-                Mark mark = mark(paper, matcher);
-                if (best == null || isLater(mark, best)) {
-                    best = mark;
-                }
+        int[] count = new int[patterns.size()];
+        List<Mark> marks = new ArrayList<>();
+        inHead.find(paper.head(), (pattern, match) -> {
+            if (count[pattern]++ < 2) {
+                marks.add(mark(paper, match));
             }
+            return true;
+        });
+        Mark best = null;
+        for (Mark mark : marks) {
+            best = best == null || isLater(mark, best) ? mark : best;
         }
         return best != null ? best : ofClerk(paper);
     }
@@ -96,6 +100,9 @@ final class StampReader {
 
     /** The marks of state clerks: NYSCEF, and the boxes of e-filing systems. */
     private static @Nullable Mark ofClerk(Paper paper) {
+        if (!Strings.lower(paper.head()).contains("filed")) {
+            return null;
+        }
         Matcher ny = NYSCEF.matcher(paper.head());
         if (ny.find()) {
             String docket = ny.group("docket");

@@ -1,0 +1,94 @@
+package org.pincite.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Many patterns, each beginning with the first letter or digit of a word, looked for in one pass. What a pattern may begin
+ * with is asked of the pattern itself: of every pair of characters, whether it matches them or would have gone on reading.
+ * Thus a place costs one look into a table, and a pattern is tried only where it may begin.
+ */
+final class WordPatterns {
+    private static final int SIGNS = 128;
+
+    private final List<Pattern> patterns;
+    /** For each pair of characters, one bit for each pattern that it may begin. */
+    private final long[] pairs = new long[SIGNS * SIGNS];
+
+    /**
+     * Asks the patterns what they begin with.
+     *
+     * @param patterns at most 64
+     */
+    WordPatterns(List<Pattern> patterns) {
+        if (patterns.size() > Long.SIZE) {
+            throw new IllegalArgumentException("at most " + Long.SIZE + " patterns, were " + patterns.size());
+        }
+        this.patterns = List.copyOf(patterns);
+        for (char first = '0'; first <= 'z'; first++) {
+            for (char second = '\t'; isWord(first) && second < SIGNS; second++) {
+                pairs[first * SIGNS + second] = openedBy("" + first + second);
+            }
+        }
+    }
+
+    private long openedBy(String pair) {
+        long open = 0;
+        for (int p = 0; p < patterns.size(); p++) {
+            Matcher matcher = patterns.get(p).matcher(pair);
+            open |= matcher.lookingAt() || matcher.hitEnd() ? 1L << p : 0;
+        }
+        return open;
+    }
+
+    /** What to do with a match. */
+    interface Sink {
+        /** Whether the patterns of this bit are still of interest after a match of {@code pattern}. */
+        boolean goesOn(int pattern, Matcher match);
+    }
+
+    /**
+     * Reports every place at which a pattern matches, in reading order, at one place the patterns in their order; until
+     * {@code sink} wants no more.
+     *
+     * @param asked bits of the patterns to look for
+     */
+    void find(CharSequence text, long asked, Sink sink) {
+        Matcher[] matchers = new Matcher[patterns.size()];
+        int length = text.length();
+        for (int at = 0; at + 1 < length; at++) {
+            for (long open = asked & at(text, at); open != 0; open &= open - 1) {
+                int p = Long.numberOfTrailingZeros(open);
+                if (matchers[p] == null) {
+                    matchers[p] = patterns.get(p).matcher(text).useTransparentBounds(true);
+                }
+                boolean found =
+                        matchers[p].region(at, length).useAnchoringBounds(false).lookingAt();
+                if (found && !sink.goesOn(p, matchers[p])) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** All patterns. */
+    void find(CharSequence text, Sink sink) {
+        find(text, -1L, sink);
+    }
+
+    /** The patterns, as bits, that may begin at {@code at}; none where it is not the begin of a word. */
+    private long at(CharSequence text, int at) {
+        char first = text.charAt(at);
+        if (first < '0' || first > 'z') {
+            return 0;
+        }
+        char second = text.charAt(at + 1);
+        long open = second >= SIGNS ? 0 : pairs[first * SIGNS + second];
+        return open != 0 && (at == 0 || !isWord(text.charAt(at - 1))) ? open : 0;
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+}
