@@ -21,7 +21,10 @@ public final class FactReader {
         static final FactReader READER = new FactReader();
     }
 
-    private final Lexicon lexicon = Phrases.lexicon();
+    private final Taxonomy taxonomy = Taxonomy.load();
+    private final Statutes statutes = Statutes.load();
+    private final Lexicon lexicon = Phrases.lexicon(taxonomy, statutes);
+    private final AllegationReader allegationReader = new AllegationReader(taxonomy, statutes);
     private final StampReader stampReader = new StampReader();
     private final KindReader kindReader = new KindReader();
     private final DocketReader docketReader = new DocketReader(DocketNumbers.load());
@@ -55,10 +58,12 @@ public final class FactReader {
         Stated<Kind> kind = stated != null ? stated : kindReader.read(paper, court, title);
         return kind.value() == Kind.ARTICLE
                 ? article(paper, kind)
-                : filing(kind, filingReader.read(paper, stamp, court, title));
+                : filing(paper, kind, filingReader.read(paper, stamp, court, title));
     }
 
-    private static Facts filing(Stated<Kind> kind, FilingReader.Filing filing) {
+    private Facts filing(Paper paper, Stated<Kind> kind, FilingReader.Filing filing) {
+        Stated<String> docType = filing.docType();
+        Use use = Use.of(Kind.FILING, docType == null ? null : docType.value());
         return new Facts(
                 kind,
                 filing.title(),
@@ -69,7 +74,7 @@ public final class FactReader {
                 filing.judges(),
                 filing.parties(),
                 filing.dates(),
-                List.of(),
+                allegationReader.read(paper, use),
                 List.of(),
                 null,
                 List.of(),
@@ -95,7 +100,7 @@ public final class FactReader {
                 List.of(),
                 List.of(),
                 dates,
-                List.of(),
+                allegationReader.read(paper, Use.NEWS),
                 article.bylines(),
                 article.publisher(),
                 List.of(),

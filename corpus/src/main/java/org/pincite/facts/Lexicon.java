@@ -49,6 +49,8 @@ final class Lexicon {
         SURVIVED,
         SETTLED,
         VERB,
+        ARGUED,
+        VIOLATION,
         BOILERPLATE,
         BACKGROUND,
         COURT,
@@ -112,7 +114,10 @@ final class Lexicon {
     private final String[] table;
     private final int[] ids;
     private final int mask;
-    private final Map<Long, Integer> edges;
+    /** The trie: node and number of a word, as one key, lead to a node; open addressing, 0 is no key. */
+    private final long[] edgeKeys;
+
+    private final int[] edgeNodes;
     private final Cue[][] cues;
     private final boolean[] begins;
     private final boolean shapes;
@@ -132,7 +137,17 @@ final class Lexicon {
             ids[slot] = id;
             begins[id] = builder.edges.containsKey((long) id);
         });
-        edges = Map.copyOf(builder.edges);
+        int slots = Integer.highestOneBit(Math.max(16, builder.edges.size() * 2)) * 2;
+        edgeKeys = new long[slots];
+        edgeNodes = new int[slots];
+        builder.edges.forEach((key, node) -> {
+            int slot = mix(key + 1) & (slots - 1);
+            while (edgeKeys[slot] != 0) {
+                slot = (slot + 1) & (slots - 1);
+            }
+            edgeKeys[slot] = key + 1;
+            edgeNodes[slot] = node;
+        });
         cues = new Cue[builder.nodes][];
         builder.cues.forEach((node, list) -> cues[node] = list.toArray(new Cue[0]));
         shapes = builder.shapes;
@@ -256,11 +271,10 @@ final class Lexicon {
     private void follow(Scan scan, int[] numbers, int first) {
         int node = 0;
         for (int i = first; i < numbers.length && numbers[i] >= 0; i++) {
-            Integer next = edges.get(key(node, numbers[i]));
-            if (next == null) {
+            node = next(node, numbers[i]);
+            if (node < 0) {
                 return;
             }
-            node = next;
             Cue[] here = cues[node];
             if (here != null) {
                 for (Cue cue : here) {
@@ -268,6 +282,24 @@ final class Lexicon {
                 }
             }
         }
+    }
+
+    private int next(int node, int word) {
+        long key = key(node, word) + 1;
+        int mask = edgeKeys.length - 1;
+        int slot = mix(key) & mask;
+        while (edgeKeys[slot] != 0) {
+            if (edgeKeys[slot] == key) {
+                return edgeNodes[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+
+    private static int mix(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed ^ (mixed >>> 32));
     }
 
     private int number(CharSequence text, int start, int end) {

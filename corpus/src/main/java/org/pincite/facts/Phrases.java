@@ -4,9 +4,11 @@ package org.pincite.facts;
 final class Phrases {
     private Phrases() {}
 
-    static Lexicon lexicon() {
+    static Lexicon lexicon(Taxonomy taxonomy, Statutes statutes) {
         Lexicon.Builder builder = new Lexicon.Builder().withShapes();
         Dates.register(builder);
+        statutes.register(builder);
+        taxonomy.register(builder);
         return builder.build();
     }
 }

@@ -49,7 +49,8 @@ final class WordPatterns {
     }
 
     /**
-     * Reports every place at which a pattern matches, in reading order, at one place the patterns in their order; until
+     * Reports every place at which a pattern matches, in reading order, at one place the patterns in their order, also
+     * where one match lies within another; until
      * {@code sink} wants no more.
      *
      * @param asked bits of the patterns to look for

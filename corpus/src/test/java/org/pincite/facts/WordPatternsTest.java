@@ -26,9 +26,9 @@ class WordPatternsTest {
     }
 
     @Test
-    void patterns_are_found_in_reading_order_each_at_the_begin_of_a_word() {
+    void patterns_are_found_in_reading_order_at_the_begin_of_words_also_within_each_other() {
         assertThat(found("No. 7, 20-cv-123; the order (order) 120-cv-1 disorder"))
-                .containsExactly("1:No. 7", "0:20-cv-123", "3:the order", "3:order");
+                .containsExactly("1:No. 7", "0:20-cv-123", "3:the order", "3:order", "3:order");
     }
 
     @Test
@@ -54,8 +54,8 @@ class WordPatternsTest {
             for (int p = 0; p < PATTERNS.size(); p++) {
                 Matcher matcher = PATTERNS.get(p).matcher(text);
                 while (matcher.find()) {
-                    boolean begins = matcher.start() == 0
-                            || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
+                    boolean begins =
+                            matcher.start() == 0 || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
                     if (begins && matcher.start() + 1 < text.length()) {
                         assertThat(found).as(text.toString()).contains(p + ":" + matcher.group());
                     }
