@@ -1,6 +1,7 @@
 package org.pincite.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.pincite.corpus.Span;
  *
  * <p>A number is a label when the numbers of its neighbours rise with it: over 3 pages anywhere at the edge, over 2 where
  * it stands alone or in a running head. Several runs may follow each other, as a table of contents in roman numerals
- * before the body, or an opinion before its dissent. Where runs compete for a page, the longer wins.
+ * before the body, or an opinion before its dissent. Where runs compete for a page, the longer wins. Excerpts leave pages
+ * out: a number alone at the edge of a page is its label, too, when it lies between those of the labelled pages around it.
  */
 final class PageLabels {
     private static final String ROMAN = "(?=[ivxlc]{1,7}(?!\\p{L}))(?:xc|xl|l?x{0,3}|c{0,2})(?:ix|iv|v?i{0,3})";
@@ -84,7 +86,37 @@ final class PageLabels {
                 }
             }
         }
+        addLone(series.values(), labels, furniture);
         return labels;
+    }
+
+    /** Gives a page between two labelled ones the number that stands alone on it, where it lies between theirs. */
+    private static void addLone(
+            Collection<List<Candidate>> series, List<@Nullable String> labels, Furniture furniture) {
+        List<Candidate> lone = series.stream()
+                .flatMap(List::stream)
+                .filter(c -> !c.roman() && c.weight() >= ALONE && labels.get(c.page()) == null)
+                .sorted(Comparator.comparingInt(Candidate::page))
+                .toList();
+        for (Candidate c : lone) {
+            int before = nearest(labels, c.page(), -1);
+            int after = nearest(labels, c.page(), 1);
+            if (labels.get(c.page()) == null && 0 < before && before < c.value() && c.value() < after) {
+                labels.set(c.page(), c.label());
+                furniture.add(c.span());
+            }
+        }
+    }
+
+    /** Number of the nearest labelled page in one direction; 0 where there is none or it is in roman numerals. */
+    private static int nearest(List<@Nullable String> labels, int page, int step) {
+        for (int i = page + step; i >= 0 && i < labels.size(); i += step) {
+            String label = labels.get(i);
+            if (label != null) {
+                return Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isAccepted(List<Candidate> run) {

@@ -68,6 +68,7 @@ class FurnitureTest {
                 "Case 3:20-cv-08570-JD Document 736 Filed 03/23/24 Page 12 of 53 | 3:20-cv-08570-JD | 736 | 2024-03-23 | 12 | 53 | -",
                 "Case 1:17-cr-00232-EGS Document 248-4 Filed 09/24/20 Page 1 of 1 | 1:17-cr-00232-EGS | 248-4 | 2020-09-24 | 1 | 1 | -",
                 "Case 1:19-cv-00150-ABC Document 7 Filed 06/30/2019 Page 2 of 9 PageID #: 41 | 1:19-cv-00150-ABC | 7 | 2019-06-30 | 2 | 9 | 41",
+                "Case: 1:20-cv-10000 Document #: 57-2 Filed: 06/16/20 Page 3 of 8 PageID #:371 | 1:20-cv-10000 | 57-2 | 2020-06-16 | 3 | 8 | 371",
                 "Case 2:20-cv-10000-ABC-DEF ECF No. 1, PageID.1 Filed 01/01/20 Page 1 of 30 | 2:20-cv-10000-ABC-DEF | 1 | 2020-01-01 | 1 | 30 | 1",
                 "2:17-cv-10310-AC-DRG Doc # 1 Filed 01/31/17 Pg 4 of 19 Pg ID 4 | 2:17-cv-10310-AC-DRG | 1 | 2017-01-31 | 4 | 19 | 4",
                 "Case 18-09232 Doc 49 Filed 04/16/19 Entered 04/16/19 14:07:05 Desc Page 1 of 3 | 18-09232 | 49 | 2019-04-16 | 1 | 3 | -",
@@ -249,6 +250,22 @@ class FurnitureTest {
 
         assertThat(text.pages()).extracting(Page::ecfPage).containsExactly(1, 2, 3);
         assertThat(words(text)).doesNotContain("NYSCEF", "of 3");
+    }
+
+    @Test
+    void a_lone_page_of_an_excerpt_has_its_label_where_it_fits_between_its_neighbours() {
+        List<Integer> printed = List.of(31, 32, 44, 71, 72);
+        Text text = PlainText.read(pages(5, p -> body(p) + "\n\n" + printed.get(p - 1)));
+
+        assertThat(labels(text)).containsExactly("31", "32", "44", "71", "72");
+    }
+
+    @Test
+    void a_lone_number_that_does_not_rise_with_its_neighbours_is_no_label() {
+        List<Integer> printed = List.of(31, 32, 12, 71, 72);
+        Text text = PlainText.read(pages(5, p -> body(p) + "\n\n" + printed.get(p - 1)));
+
+        assertThat(labels(text)).containsExactly("31", "32", "null", "71", "72");
     }
 
     @Test
