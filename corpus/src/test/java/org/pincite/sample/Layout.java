@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pincite.sample.Words.Face;
 import org.pincite.sample.Words.Fragment;
 import org.pincite.sample.Words.Word;
@@ -16,6 +18,7 @@ import org.pincite.sample.Words.Word;
 final class Layout {
     private static final double NOTE_SIZE = 10;
     private static final double NOTE_PITCH = 12;
+    private static final Pattern COLUMN = Pattern.compile("\\S+(?: {1,2}\\S+)*");
 
     private final Source source;
     private final Geometry paper;
@@ -155,15 +158,33 @@ final class Layout {
                 gap(0.5);
             }
             case CENTER -> centred(Words.of(block.text(), false), left, paper.width(), paper.close());
-            case LINE -> {
-                String text = block.text();
-                double indent = (text.length() - text.stripLeading().length()) * 4.5;
-                List<Word> words = Words.of(text, false);
-                if (words.isEmpty()) {
-                    y -= paper.close();
-                } else {
-                    lines(words, left + indent, paper.width() - indent, 0, paper.close());
+            case LINE -> line(block.text());
+        }
+    }
+
+    /** One line as the source has it: a gap of three spaces or more starts another column, at its place in the source. */
+    private void line(String text) {
+        List<Row> columns = new ArrayList<>();
+        Matcher column = COLUMN.matcher(text);
+        double end = 0;
+        while (column.find()) {
+            List<Word> words = Words.of(column.group(), false);
+            double inset = Math.max(column.start() * 4.5, end);
+            columns.add(new Row(words, inset));
+            end = inset + LineBreaker.width(words, paper.size(), fonts) + paper.size();
+        }
+        switch (columns.size()) {
+            case 0 -> y -= paper.close();
+            case 1 -> {
+                double inset = columns.getFirst().inset();
+                lines(columns.getFirst().words(), paper.left() + inset, paper.width() - inset, 0, paper.close());
+            }
+            default -> {
+                if (end - paper.size() > paper.width()) {
+                    throw new IllegalArgumentException(source.file() + ": too wide for the page: " + text);
                 }
+                advance(List.of(), paper.close());
+                columns.forEach(row -> draw(row.words(), paper.left() + row.inset(), y, paper.size()));
             }
         }
     }

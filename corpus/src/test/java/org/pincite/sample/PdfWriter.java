@@ -190,7 +190,10 @@ final class PdfWriter {
                 if (where.equals("stamp-first") && number > 1) {
                     continue;
                 }
-                String text = lines.get(i).replace("{page}", "" + number).replace("{pages}", "" + of);
+                String text = lines.get(i)
+                        .replace("{page}", "" + number)
+                        .replace("{pages}", "" + of)
+                        .replace("{id}", "" + (Integer.parseInt(source.key("first-id", "1")) + number - 1));
                 double width = stampFonts.width(Face.ROMAN, 9, text);
                 double x = switch (where) {
                     case "stamp-left" -> 18;
