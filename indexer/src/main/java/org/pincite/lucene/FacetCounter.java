@@ -6,14 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of one doc-values field over bit sets of matches. The one place where facets are counted. */
@@ -34,39 +28,20 @@ final class FacetCounter {
         if (values == null) {
             return new FacetCounter(null, new int[0]);
         }
-        OrdinalMap map = values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
         int[] counts = new int[Math.toIntExact(values.getValueCount())];
         for (Gathering.LeafBits leaf : matches) {
-            SortedSetDocValues own = DocValues.getSortedSet(leaf.context().reader(), field);
-            count(own, map == null ? null : map.getGlobalOrds(leaf.context().ord), leaf.bits(), counts);
+            view.ordinals(field, leaf.context().ord).count(leaf.bits(), counts);
         }
         return new FacetCounter(values, counts);
     }
 
-    private static void count(SortedSetDocValues own, @Nullable LongValues global, FixedBitSet bits, int[] counts)
-            throws IOException {
-        if (own.getValueCount() == 0) {
-            return;
-        }
-        int length = bits.length();
-        for (int doc = bits.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-            if (own.advanceExact(doc)) {
-                for (int i = own.docValueCount(); i > 0; i--) {
-                    long ord = own.nextOrd();
-                    counts[(int) (global == null ? ord : global.get(ord))]++;
-                }
-            }
-            doc = doc + 1 < length ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
-        }
-    }
-
     /** Values with a match, most frequent first and by value where equal, at most {@code limit}. */
     List<Counted> top(int limit) throws IOException {
-        return top(limit, value -> true);
+        return top(limit, null);
     }
 
-    /** As {@link #top(int)}, of the values that {@code wanted} accepts. */
-    List<Counted> top(int limit, Predicate<String> wanted) throws IOException {
+    /** As {@link #top(int)}, of the values that {@code wanted} accepts, or of all if it is null. */
+    List<Counted> top(int limit, @Nullable Predicate<String> wanted) throws IOException {
         if (values == null || limit == 0) {
             return List.of();
         }
@@ -77,7 +52,7 @@ final class FacetCounter {
             if (counts[ord] == 0 || (best.size() == limit && counts[ord] <= best.element()[1])) {
                 continue;
             }
-            if (!wanted.test(value(ord))) {
+            if (wanted != null && !wanted.test(value(ord))) {
                 continue;
             }
             best.add(new int[] {ord, counts[ord]});
@@ -102,20 +77,12 @@ final class FacetCounter {
         return ord < 0 ? 0 : counts[(int) ord];
     }
 
-    /** Values that begin with {@code start} and have a match, most frequent first. */
-    List<Counted> startingWith(String start) throws IOException {
-        if (values == null) {
-            return List.of();
-        }
-        long ord = values.lookupTerm(new BytesRef(start));
+    /** Values from {@code range} that have a match, most frequent first. */
+    List<Counted> within(View.Range range) throws IOException {
         List<Counted> found = new ArrayList<>();
-        for (int at = (int) (ord < 0 ? -ord - 1 : ord); at < counts.length; at++) {
-            String value = value(at);
-            if (!value.startsWith(start)) {
-                break;
-            }
-            if (counts[at] > 0) {
-                found.add(new Counted(value, counts[at]));
+        for (int ord = range.from(); ord < range.to(); ord++) {
+            if (counts[ord] > 0) {
+                found.add(new Counted(range.values().get(ord - range.from()), counts[ord]));
             }
         }
         found.sort(Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value));

@@ -5,11 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.pincite.engine.SearchResults;
 
 /**
@@ -22,38 +17,55 @@ final class Histograms {
 
     private Histograms() {}
 
-    static SearchResults.Histogram count(List<Gathering.LeafBits> matches) throws IOException {
-        TreeMap<Long, Integer> days = new TreeMap<>();
+    static SearchResults.Histogram count(View view, List<Gathering.LeafBits> matches) throws IOException {
+        View.Days days = view.ownDays();
+        int[] counts = new int[days.days().length];
         for (Gathering.LeafBits leaf : matches) {
-            NumericDocValues own = leaf.context().reader().getNumericDocValues(Schema.OWN_DAY);
-            if (own == null) {
-                continue;
-            }
-            FixedBitSet bits = leaf.bits();
-            for (int doc = own.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = own.nextDoc()) {
-                if (bits.get(doc)) {
-                    days.merge(own.longValue(), 1, Integer::sum);
+            int[] ofDocument = days.ofLeaf(leaf.context());
+            long[] words = leaf.bits().getBits();
+            for (int word = 0; word < words.length; word++) {
+                for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                    int day = ofDocument[(word << 6) + Long.numberOfTrailingZeros(rest)];
+                    if (day >= 0) {
+                        counts[day]++;
+                    }
                 }
             }
         }
-        if (days.isEmpty()) {
-            return new SearchResults.Histogram("year", List.of());
-        }
-        LocalDate first = LocalDate.ofEpochDay(days.firstKey());
-        LocalDate last = LocalDate.ofEpochDay(days.lastKey());
-        if (ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
-            return histogram("day", days, 10);
-        }
-        boolean months = ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS;
-        return months ? histogram("month", days, 7) : histogram("year", days, 4);
+        return histogram(days.days(), counts);
     }
 
-    private static SearchResults.Histogram histogram(String interval, TreeMap<Long, Integer> days, int precision) {
-        Map<String, Integer> bars = new TreeMap<>();
-        days.forEach((day, count) ->
-                bars.merge(LocalDate.ofEpochDay(day).toString().substring(0, precision), count, Integer::sum));
-        List<SearchResults.Bar> list = new ArrayList<>();
-        bars.forEach((value, count) -> list.add(new SearchResults.Bar(value, count)));
-        return new SearchResults.Histogram(interval, list);
+    private static SearchResults.Histogram histogram(long[] days, int[] counts) {
+        int from = 0;
+        int to = counts.length;
+        while (from < to && counts[from] == 0) {
+            from++;
+        }
+        while (to > from && counts[to - 1] == 0) {
+            to--;
+        }
+        if (from == to) {
+            return new SearchResults.Histogram("year", List.of());
+        }
+        LocalDate first = LocalDate.ofEpochDay(days[from]);
+        LocalDate last = LocalDate.ofEpochDay(days[to - 1]);
+        boolean byDay = ChronoUnit.DAYS.between(first, last) < MOST_DAYS;
+        boolean byMonth = !byDay && ChronoUnit.MONTHS.between(first, last) < MOST_MONTHS;
+        List<SearchResults.Bar> bars = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            LocalDate day = LocalDate.ofEpochDay(days[at]);
+            LocalDate next = byDay
+                    ? day.plusDays(1)
+                    : byMonth ? day.withDayOfMonth(1).plusMonths(1) : LocalDate.of(day.getYear() + 1, 1, 1);
+            int count = 0;
+            for (; at < to && days[at] < next.toEpochDay(); at++) {
+                count += counts[at];
+            }
+            if (count > 0) {
+                bars.add(new SearchResults.Bar(day.toString().substring(0, byDay ? 10 : byMonth ? 7 : 4), count));
+            }
+        }
+        return new SearchResults.Histogram(byDay ? "day" : byMonth ? "month" : "year", bars);
     }
 }

@@ -77,8 +77,9 @@ final class Search {
         for (Facet facet : request.facets()) {
             facets.put(facet, facet(facet, gathering));
         }
-        SearchResults.Histogram dates =
-                request.dates() ? Histograms.count(gathering.bits(filter -> filter.date() == DateField.DATE)) : null;
+        SearchResults.Histogram dates = request.dates()
+                ? Histograms.count(view, gathering.bits(filter -> filter.date() == DateField.DATE))
+                : null;
         boolean asked = !(request.query() instanceof org.pincite.query.Query.All) || !filters.isEmpty();
         String zeroedBy =
                 gathering.total() == 0 && asked ? new ZeroExplainer(view, filters).zeroedBy(request.query()) : null;
@@ -197,15 +198,15 @@ final class Search {
                     label,
                     counted.count(),
                     selected.contains(counted.value()),
-                    spellings == null ? List.of() : spellings(spellings, counted.value(), label)));
+                    spellings == null ? List.of() : spellings(facet, spellings, counted.value(), label)));
         }
         return new FacetCounts(values, more);
     }
 
-    private static List<SearchResults.Spelling> spellings(FacetCounter counter, String value, String label)
+    private List<SearchResults.Spelling> spellings(Facet facet, FacetCounter counter, String value, String label)
             throws IOException {
         List<SearchResults.Spelling> spellings = new ArrayList<>();
-        for (FacetCounter.Counted counted : counter.startingWith(value + '\0')) {
+        for (FacetCounter.Counted counted : counter.within(view.startingWith(Schema.spelling(facet), value + '\0'))) {
             String spelling = counted.value().substring(value.length() + 1);
             if (!spelling.equals(label)) {
                 spellings.add(new SearchResults.Spelling(spelling, counted.count()));

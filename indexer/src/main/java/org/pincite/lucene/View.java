@@ -2,24 +2,32 @@ package org.pincite.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.pincite.engine.Facet;
 import org.pincite.source.SourceFile;
@@ -31,8 +39,11 @@ import org.pincite.source.SourceFile;
 final class View {
     private final MultiReader reader;
     private final IndexSearcher searcher;
-    private final Map<String, org.apache.lucene.index.OrdinalMap> ordinals = new ConcurrentHashMap<>();
+    private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
+    private final Map<String, Ordinals> unpacked = new ConcurrentHashMap<>();
+    private final Map<String, Range> ranges = new ConcurrentHashMap<>();
+    private volatile @Nullable Days days;
     private volatile long unreadable = -1;
 
     View(List<DirectoryReader> collections) throws IOException {
@@ -60,8 +71,7 @@ final class View {
         long cost = 0;
         boolean found = false;
         for (int i = 0; i < parts.length; i++) {
-            parts[i] =
-                    org.apache.lucene.index.DocValues.getSortedSet(leaves.get(i).reader(), field);
+            parts[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
             found |= parts[i].getValueCount() > 0;
             starts[i] = leaves.get(i).docBase;
             cost += parts[i].cost();
@@ -70,13 +80,102 @@ final class View {
             return null;
         }
         starts[parts.length] = reader.maxDoc();
-        org.apache.lucene.index.OrdinalMap map = ordinals.get(field);
+        OrdinalMap map = ordinals.get(field);
         if (map == null) {
-            map = org.apache.lucene.index.OrdinalMap.build(
-                    null, parts, org.apache.lucene.util.packed.PackedInts.DEFAULT);
+            map = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
             ordinals.put(field, map);
         }
         return new MultiDocValues.MultiSortedSetDocValues(parts, starts, map, cost);
+    }
+
+    /** The values of one segment, by the ordinals of {@link #values}; worked out once. */
+    Ordinals ordinals(String field, int leaf) throws IOException {
+        String key = field + '\0' + leaf;
+        Ordinals known = unpacked.get(key);
+        if (known == null) {
+            SortedSetDocValues all = values(field);
+            LongValues global = all instanceof MultiDocValues.MultiSortedSetDocValues multi
+                    ? multi.mapping.getGlobalOrds(leaf)
+                    : null;
+            known = Ordinals.of(reader.leaves().get(leaf).reader(), field, global);
+            unpacked.put(key, known);
+        }
+        return known;
+    }
+
+    /** The ordinals {@code [from, to)} of a field's values that share their beginning, and these values. */
+    record Range(int from, int to, List<String> values) {}
+
+    /** The values of the field that begin with {@code start}; worked out once. */
+    Range startingWith(String field, String start) throws IOException {
+        String key = field + '\0' + start;
+        Range known = ranges.get(key);
+        if (known == null) {
+            known = range(values(field), start);
+            ranges.put(key, known);
+        }
+        return known;
+    }
+
+    private static Range range(@Nullable SortedSetDocValues values, String start) throws IOException {
+        if (values == null) {
+            return new Range(0, 0, List.of());
+        }
+        long ord = values.lookupTerm(new BytesRef(start));
+        int from = (int) (ord < 0 ? -ord - 1 : ord);
+        List<String> found = new ArrayList<>();
+        for (int at = from; at < values.getValueCount(); at++) {
+            String value = values.lookupOrd(at).utf8ToString();
+            if (!value.startsWith(start)) {
+                break;
+            }
+            found.add(value);
+        }
+        return new Range(from, from + found.size(), List.copyOf(found));
+    }
+
+    /**
+     * The documents' own days, unpacked into the heap.
+     *
+     * @param days the days that some document has, as days of the epoch, ascending
+     * @param leaves for each segment and document the place of its day in {@code days}, -1 where it has none
+     */
+    record Days(long[] days, List<int[]> leaves) {
+        int[] ofLeaf(LeafReaderContext leaf) {
+            return leaves.get(leaf.ord);
+        }
+    }
+
+    /** Own days of all documents; worked out once. */
+    Days ownDays() throws IOException {
+        Days known = days;
+        if (known == null) {
+            known = readOwnDays();
+            days = known;
+        }
+        return known;
+    }
+
+    private Days readOwnDays() throws IOException {
+        TreeSet<Long> distinct = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues own = DocValues.getNumeric(leaf.reader(), Schema.OWN_DAY);
+            while (own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                distinct.add(own.longValue());
+            }
+        }
+        long[] sorted = distinct.stream().mapToLong(Long::longValue).toArray();
+        List<int[]> leaves = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int[] places = new int[leaf.reader().maxDoc()];
+            Arrays.fill(places, -1);
+            NumericDocValues own = DocValues.getNumeric(leaf.reader(), Schema.OWN_DAY);
+            while (own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                places[own.docID()] = Arrays.binarySearch(sorted, own.longValue());
+            }
+            leaves.add(places);
+        }
+        return new Days(sorted, leaves);
     }
 
     /** What to call a facet's value: the label most documents give it. */
