@@ -23,11 +23,14 @@ public final class FactReader {
 
     private final Taxonomy taxonomy = Taxonomy.load();
     private final Statutes statutes = Statutes.load();
-    private final Lexicon lexicon = Phrases.lexicon(taxonomy, statutes);
+    private final Reporters reporters = Reporters.load();
+    private final Lexicon lexicon = Phrases.lexicon(taxonomy, statutes, reporters);
     private final AllegationReader allegationReader = new AllegationReader(taxonomy, statutes);
     private final StampReader stampReader = new StampReader();
     private final KindReader kindReader = new KindReader();
-    private final DocketReader docketReader = new DocketReader(DocketNumbers.load());
+    private final DocketNumbers dockets = DocketNumbers.load();
+    private final DocketReader docketReader = new DocketReader(dockets);
+    private final CitationReader citationReader = new CitationReader(statutes, reporters, dockets);
     private final DateReader dateReader = new DateReader();
     private final Names names = Names.load();
     private final FilingReader filingReader = new FilingReader(Courts.load(), docketReader, dateReader, names);
@@ -78,8 +81,8 @@ public final class FactReader {
                 List.of(),
                 null,
                 List.of(),
-                List.of(),
-                List.of(),
+                AmountReader.read(paper),
+                citationReader.read(paper),
                 List.of());
     }
 
@@ -104,8 +107,8 @@ public final class FactReader {
                 article.bylines(),
                 article.publisher(),
                 List.of(),
-                List.of(),
-                List.of(),
+                AmountReader.read(paper),
+                citationReader.read(paper),
                 List.of());
     }
 

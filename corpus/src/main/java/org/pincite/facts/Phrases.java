@@ -4,11 +4,14 @@ package org.pincite.facts;
 final class Phrases {
     private Phrases() {}
 
-    static Lexicon lexicon(Taxonomy taxonomy, Statutes statutes) {
+    static Lexicon lexicon(Taxonomy taxonomy, Statutes statutes, Reporters reporters) {
         Lexicon.Builder builder = new Lexicon.Builder().withShapes();
         Dates.register(builder);
         statutes.register(builder);
         taxonomy.register(builder);
+        reporters.register(builder);
+        CitationReader.register(builder);
+        AmountReader.register(builder);
         return builder.build();
     }
 }

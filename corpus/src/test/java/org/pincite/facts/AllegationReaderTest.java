@@ -15,7 +15,7 @@ import org.pincite.corpus.Text;
 class AllegationReaderTest {
     private static final Taxonomy TAXONOMY = Taxonomy.load();
     private static final Statutes STATUTES = Statutes.load();
-    private static final Lexicon LEXICON = Phrases.lexicon(TAXONOMY, STATUTES);
+    private static final Lexicon LEXICON = Phrases.lexicon(TAXONOMY, STATUTES, Reporters.load());
     private static final AllegationReader READER = new AllegationReader(TAXONOMY, STATUTES);
 
     private static List<Allegation> read(String docType, String text) {

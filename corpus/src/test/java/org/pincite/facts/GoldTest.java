@@ -36,7 +36,7 @@ class GoldTest {
     void allegations_reach_their_f1_and_none_is_pleaded_wrongly() throws IOException, JsonException {
         Taxonomy taxonomy = Taxonomy.load();
         Statutes statutes = Statutes.load();
-        Lexicon lexicon = Phrases.lexicon(taxonomy, statutes);
+        Lexicon lexicon = Phrases.lexicon(taxonomy, statutes, Reporters.load());
         AllegationReader reader = new AllegationReader(taxonomy, statutes);
         int right = 0;
         int found = 0;
