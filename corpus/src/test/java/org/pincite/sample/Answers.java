@@ -37,12 +37,12 @@ record Answers(Map<String, Entry> documents, List<Quotation> quotations) {
      *
      * @param kind {@code filing} or {@code article}
      * @param court id of its court, ex.: {@code cand}; null where it says none
-     * @param docket as the document writes it without the judge's initials, ex.: {@code 3:21-cv-90417}
+     * @param docket in Pincite's form, without the judge's initials, ex.: {@code 3:21-cv-90417}
      * @param entry its number on the docket, ex.: {@code 212} or {@code 213-6}
      * @param filed day of filing of a filing, ISO-8601; where it bears no stamp, the day it is dated
      * @param published day of publication of an article
-     * @param parties those of the caption
-     * @param allegations ids of the taxonomy
+     * @param parties those of the caption, or those that the papers of an <i>In re</i> matter name
+     * @param allegations ids of the taxonomy, of what the document's own words plead, argue, answer or decide
      * @param cites files that its short cites stand for, ex.: {@code Mot.} for {@code quillow/motion-to-dismiss.pdf}
      * @param traits what it is in the corpus for, ex.: {@code pleading paper}
      */
