@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.DocumentId;
@@ -39,11 +44,13 @@ final class FileReading {
     private final Extractor extractor;
     private final FactReader facts;
     private final Sink sink;
+    private final ExecutorService lineWorkers;
 
-    FileReading(Extractor extractor, FactReader facts, Sink sink) {
+    FileReading(Extractor extractor, FactReader facts, Sink sink, ExecutorService lineWorkers) {
         this.extractor = extractor;
         this.facts = facts;
         this.sink = sink;
+        this.lineWorkers = lineWorkers;
     }
 
     /** Where the results go. Every file, outer or inner, ends in exactly one {@link #file}. */
@@ -116,24 +123,25 @@ final class FileReading {
         }
     }
 
+    /** Lines are parsed one after the other, and made documents by {@code lineWorkers} side by side. */
     private void lines(Path file, String shown, long bytes, Instant modified) throws IOException {
-        List<String> documents = new ArrayList<>();
+        List<String> documents = Collections.synchronizedList(new ArrayList<>());
         List<String> warnings = new ArrayList<>();
-        int[] pages = {0};
+        AtomicInteger pages = new AtomicInteger();
+        List<Future<?>> working = new ArrayList<>();
         JsonLines.read(file, new JsonLines.Reader() {
             @Override
             public void line(JsonLines.Line line) throws IOException {
-                Text text = PlainText.read(line.text());
-                DocumentId id = DocumentId.of(line.bytes());
-                Origin origin = new Origin(
-                        shown,
-                        line.id(),
-                        "application/json",
-                        line.bytes().length,
-                        line.text().indexOf('\f') >= 0);
-                sink.document(document(id, text, origin, line.metadata(), List.of()), line.bytes());
-                documents.add(id.hex());
-                pages[0] += text.pages().size();
+                if (working.size() > 1_000) {
+                    await(working);
+                }
+                working.add(lineWorkers.submit(() -> {
+                    Document document = document(line, shown);
+                    sink.document(document, line.bytes());
+                    documents.add(document.id().hex());
+                    pages.addAndGet(document.text().pages().size());
+                    return null;
+                }));
             }
 
             @Override
@@ -141,6 +149,7 @@ final class FileReading {
                 warnings.add("line " + number + ": " + message);
             }
         });
+        await(working);
         if (documents.isEmpty()) {
             String found = warnings.isEmpty() ? "the file has no lines" : warnings.getFirst();
             sink.file(rejected(
@@ -151,8 +160,35 @@ final class FileReading {
                     Extraction.Reason.DAMAGED,
                     "no line is a document; " + found));
         } else {
-            sink.file(file(file.toString(), bytes, modified, "", documents, pages[0], warnings));
+            sink.file(file(file.toString(), bytes, modified, "", documents, pages.get(), warnings));
         }
+    }
+
+    private Document document(JsonLines.Line line, String shown) {
+        Text text = PlainText.read(line.text());
+        boolean paged = line.text().indexOf('\f') >= 0;
+        Origin origin = new Origin(shown, line.id(), "application/json", line.bytes().length, paged);
+        return document(DocumentId.of(line.bytes()), text, origin, line.metadata(), List.of());
+    }
+
+    /** Waits for all, and empties the list. @throws IOException the first that one of them met */
+    private static void await(List<Future<?>> working) throws IOException {
+        for (Future<?> each : working) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case IOException io -> throw io;
+                    case RuntimeException runtime -> throw runtime;
+                    case Error error -> throw error;
+                    case null, default -> throw new IllegalStateException(e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("reading was interrupted", e);
+            }
+        }
+        working.clear();
     }
 
     private Document document(

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +130,10 @@ public final class Ingestor {
 
     private void run(List<Candidate> candidates) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService lineWorkers = bounded(threads);
+                ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> running = new ArrayList<>();
-            candidates.forEach(candidate -> running.add(pool.submit(() -> read(candidate))));
+            candidates.forEach(candidate -> running.add(pool.submit(() -> read(candidate, lineWorkers))));
             for (Future<?> each : running) {
                 each.get();
             }
@@ -140,7 +144,18 @@ public final class Ingestor {
         }
     }
 
-    private void read(Candidate candidate) {
+    /** Workers with a short queue: who finds it full does the work himself, so that little waits in memory. */
+    private static ExecutorService bounded(int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(4 * threads),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    private void read(Candidate candidate, ExecutorService lineWorkers) {
         String path = candidate.file().toString();
         SourceFile before = known(path);
         if (before != null
@@ -149,7 +164,7 @@ public final class Ingestor {
             unchanged.incrementAndGet();
         } else {
             Set<String> written = new HashSet<>();
-            new FileReading(extractor, FactReader.standard(), sink(written))
+            new FileReading(extractor, FactReader.standard(), sink(written), lineWorkers)
                     .read(candidate.file(), candidate.shown(), candidate.bytes(), candidate.modified());
             forget(path, written);
         }
