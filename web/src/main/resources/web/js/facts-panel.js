@@ -10,7 +10,10 @@ import { formatBytes, number } from './words.js';
 const SHOWN = 6;
 const PLACES = 4;
 
-/** What the document says of itself; each fact opens its evidence. Props: `doc`, `evidence` (shown now), `onEvidence(evidence, what)`. */
+/**
+ * What the document says of itself; each fact opens its evidence. Props: `doc`, `evidence` (shown now), `printing`, `onEvidence(evidence, what)`,
+ * `onPrint()`.
+ */
 export class FactsPanel extends Component {
   constructor() {
     super();
@@ -23,7 +26,7 @@ export class FactsPanel extends Component {
   }
 
   render() {
-    const { doc, evidence } = this.props;
+    const { doc, evidence, printing, onPrint } = this.props;
     const { open } = this.state;
     return h(
       'aside',
@@ -34,7 +37,7 @@ export class FactsPanel extends Component {
         { class: 'facts-list', id: 'facts-list' },
         h(Warnings, { warnings: doc.warnings ?? [] }),
         factGroups(doc).map(({ name, facts }) => h(FactGroup, { key: name, name, facts, shown: evidence, onPick: this.pick })),
-        h(Origin, { doc }),
+        h(Origin, { doc, printing, onPrint }),
       ),
     );
   }
@@ -102,8 +105,8 @@ function Warnings({ warnings }) {
   );
 }
 
-/** Where the document came from, and the bytes as indexed. @param {{doc: Doc}} props */
-function Origin({ doc }) {
+/** Where the document came from, the bytes as indexed, and paper. @param {{doc: Doc, printing: boolean, onPrint: () => void}} props */
+function Origin({ doc, printing, onPrint }) {
   const { path, id, mediaType, bytes, collection } = doc.origin ?? {};
   return h(
     'section',
@@ -111,6 +114,8 @@ function Origin({ doc }) {
     h('h2', null, 'Original'),
     path ? h('p', { class: 'origin-path' }, path, id ? ` (${id})` : '') : null,
     h('p', null, h('small', null, [mediaType, Number.isFinite(bytes) ? formatBytes(bytes) : null, collection ? `collection ${collection}` : null].filter(Boolean).join(' · '))),
-    h('p', null, h('a', { class: 'button', href: api.original(doc.id), download: '' }, 'Download the original')),
+    h('p', { class: 'origin-acts' },
+      h('a', { class: 'button', href: api.original(doc.id), download: '' }, 'Download the original'),
+      h('button', { type: 'button', class: 'button', onClick: onPrint, disabled: printing }, printing ? 'Reading all pages…' : 'Print')),
   );
 }

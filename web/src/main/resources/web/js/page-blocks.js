@@ -8,6 +8,9 @@
  *   paragraph of a numbered line begins
  */
 
+/** Dots that lead the eye to a page number in a table of contents. */
+export const LEADER = /((?:[ \u00a0]?\.){5,})/;
+
 /** A line shorter than this share of its paragraph's longest was ended by its author, not by the margin. */
 const FULL_LINE = 0.6;
 
@@ -102,6 +105,9 @@ function linesOf({ text, start, lines }, paragraph) {
 
 /** Whether line ends come from the margin (prose) or from the author (a caption, a table). @param {string} words */
 function flows(words) {
+  if (LEADER.test(words)) {
+    return false;
+  }
   const lengths = words.split('\n').map((line) => line.trim().length);
   const longest = Math.max(...lengths);
   return longest > 40 && lengths.slice(0, -1).every((length) => length >= FULL_LINE * longest);

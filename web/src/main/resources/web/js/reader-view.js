@@ -2,7 +2,7 @@ import { h, Component } from './preact.js';
 import { api } from './api.js';
 import { announce } from './live.js';
 import { bindKeys } from './keys.js';
-import { navigate } from './router.js';
+import { arrivedBy, focusHeading, navigate } from './router.js';
 import { documentUrl } from './url-state.js';
 import { plural } from './words.js';
 import { PageLoader } from './page-loader.js';
@@ -18,6 +18,9 @@ import { Problem } from './problem.js';
 /** @type {never[]} one value, so that pages without matches are never drawn again for them */
 const NONE = [];
 
+/** Pages read at once before all are printed. */
+const AT_ONCE = 8;
+
 /** @param {string} search */
 function asked(search) {
   const params = new URLSearchParams(search);
@@ -29,8 +32,8 @@ function asked(search) {
 export class ReaderView extends Component {
   constructor(props) {
     super(props);
-    /** @type {{doc: Doc|null, error: any, matches: Match[]|null, matchError: any, current: number, evidence: Evidence|null}} */
-    this.state = { doc: null, error: null, matches: null, matchError: null, current: -1, evidence: null };
+    /** @type {{doc: Doc|null, error: any, matches: Match[]|null, matchError: any, current: number, evidence: Evidence|null, printing: boolean}} */
+    this.state = { doc: null, error: null, matches: null, matchError: null, current: -1, evidence: null, printing: false };
     /** @type {Map<number, (Match & {index: number})[]>} matches by page ordinal */
     this.byPage = new Map();
     this.loader = new PageLoader(props.id, () => this.setState({}));
@@ -39,6 +42,8 @@ export class ReaderView extends Component {
     this.step = (by) => this.goToMatch(this.state.current + by);
     this.goToPage = (page) => this.goTo(page.start, () => this.sheet(page.ordinal));
     this.showEvidence = (evidence, what) => this.goToEvidence(evidence, what);
+    this.print = () => this.printAll();
+    this.catchPrint = (event) => this.onPrintKey(event);
     this.retryPage = (ordinal) => this.loader.load(ordinal);
     this.retry = () => this.open();
     this.find = (q) => navigate(documentUrl(props.id, { q, dialect: asked(this.props.search).dialect }));
@@ -46,6 +51,7 @@ export class ReaderView extends Component {
 
   componentDidMount() {
     this.unbind = bindKeys({ n: () => this.step(1), p: () => this.step(-1) });
+    window.addEventListener('keydown', this.catchPrint);
     this.open();
   }
 
@@ -57,6 +63,7 @@ export class ReaderView extends Component {
 
   componentWillUnmount() {
     this.unbind?.();
+    window.removeEventListener('keydown', this.catchPrint);
     this.abort?.abort();
     this.loader.stop();
   }
@@ -69,6 +76,10 @@ export class ReaderView extends Component {
       const doc = await api.document(id);
       document.title = `${doc.title || 'Untitled'} · Pincite`;
       this.setState({ doc }, () => {
+        // The heading that had the focus stood for the document while it was opened.
+        if (arrivedBy() === 'push' && window.document.activeElement === window.document.body) {
+          focusHeading();
+        }
         if (this.list) {
           this.loader.watch(this.list);
         }
@@ -198,6 +209,29 @@ export class ReaderView extends Component {
     });
   }
 
+  /** The browser would print the pages that happen to be read. @param {KeyboardEvent} event */
+  onPrintKey(event) {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'p' && this.state.doc) {
+      event.preventDefault();
+      this.printAll();
+    }
+  }
+
+  /** Reads every page, then prints. */
+  async printAll() {
+    const { doc, printing } = this.state;
+    if (!doc || printing) {
+      return;
+    }
+    this.setState({ printing: true });
+    for (let first = 0; first < doc.pages.length; first += AT_ONCE) {
+      await Promise.all(doc.pages.slice(first, first + AT_ONCE).map(({ ordinal }) => this.loader.load(ordinal)));
+    }
+    if (!this.loader.abort.signal.aborted) {
+      this.setState({ printing: false }, () => requestAnimationFrame(() => window.print()));
+    }
+  }
+
   /** @param {number} ordinal */
   sheet(ordinal) {
     return this.list?.querySelector(`[data-page="${ordinal}"]`);
@@ -223,7 +257,7 @@ export class ReaderView extends Component {
       h(
         'div',
         { class: 'reader-body' },
-        h(FactsPanel, { doc, evidence, onEvidence: this.showEvidence }),
+        h(FactsPanel, { doc, evidence, printing: this.state.printing, onEvidence: this.showEvidence, onPrint: this.print }),
         h(
           'article',
           { class: 'pages', ref: this.keepList, 'aria-label': doc.paged === false ? 'Text' : `Text, ${plural(doc.pages.length, 'page')}` },

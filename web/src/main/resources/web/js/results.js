@@ -15,6 +15,9 @@ const SORTS = [
   ['oldest', 'Oldest first'],
 ];
 
+/** What the API calls the filters where they left nothing; they have a line of their own. */
+const FILTERS = 'the filters';
+
 /**
  * The list of hits with what is said about it.
  *
@@ -122,7 +125,7 @@ function NothingFound({ answer, reading, query, onChange }) {
       'ul',
       null,
       reading ? h('li', null, 'Files are still being read: the words may be in one of those to come.') : null,
-      zeroedBy ? h('li', null, 'The part that left nothing: ', h('code', null, zeroedBy), '. Try without it.') : null,
+      zeroedBy && zeroedBy !== FILTERS ? h('li', null, 'The part that left nothing: ', h('code', null, zeroedBy), '. Try without it.') : null,
       isNarrowed(query)
         ? h('li', null, 'The list is narrowed by filters. ',
             h('button', { type: 'button', class: 'quiet', onClick: () => onChange(cleared(query)) }, 'Search without them'))

@@ -46,7 +46,7 @@ export function navigate(url, { replace = false, quiet = false } = {}) {
 }
 
 /** After a change of view, a screen reader should start at its heading. */
-function focusHeading() {
+export function focusHeading() {
   const heading = document.querySelector('main h1');
   if (heading instanceof HTMLElement) {
     heading.tabIndex = -1;

@@ -1,5 +1,5 @@
 import { h, Component } from './preact.js';
-import { blocksOf, piecesOf } from './page-blocks.js';
+import { blocksOf, LEADER, piecesOf } from './page-blocks.js';
 import { otherNames } from './pages.js';
 
 /** @import { Page, PageText, Span } from './types.js' */
@@ -59,7 +59,7 @@ export class Sheet extends Component {
       { class: ['sheet-body', numbered && 'is-numbered', !this.props.paged && 'is-unpaged'].filter(Boolean).join(' ') },
       grouped(blocks).map((group) => {
         const [block] = group;
-        const words = (of) => piecesOf(text, of, marks).map((piece) => drawn(piece, current, of.kind === 'furniture'));
+        const words = (of) => piecesOf(text, of, marks).map((piece) => drawn(piece, current, of));
         switch (block.kind) {
           case 'line':
             return h('div', { class: block.flows ? 'lines is-flowing' : 'lines', key: block.start },
@@ -102,17 +102,19 @@ function grouped(blocks) {
   return groups;
 }
 
-/** Dots that lead the eye to a page number in a table of contents. */
-const LEADER = /((?:[ \u00a0]?\.){5,})/;
-
 /** @param {string} text @returns {any} the text, its leaders marked so that they can be shortened */
 function withLeaders(text) {
   const parts = text.split(LEADER);
   return parts.length === 1 ? text : parts.map((part, i) => (i % 2 === 1 ? h('span', { class: 'leader' }, part) : part));
 }
 
-/** @param {{text: string, start: number, marks: any[]}} piece @param {number} current @param {boolean} furniture */
-function drawn({ text, start, marks }, current, furniture) {
+/** A line's end after a hyphen, which is no space where lines flow. */
+const HYPHEN_END = /-[^\S\n]*\n\s*/g;
+
+/** @param {{text: string, start: number, marks: any[]}} piece @param {number} current @param {Block} block */
+function drawn({ text: words, start, marks }, current, block) {
+  const furniture = block.kind === 'furniture';
+  const text = block.flows ? words.replace(HYPHEN_END, '-') : words;
   const match = marks.filter(({ index }) => index !== undefined);
   const front = match.some(({ index }) => index === current);
   const evidence = marks.some((mark) => mark.evidence);

@@ -65,7 +65,7 @@ function Unreadable({ status }) {
   const reasons = Object.entries(status.unreadable ?? {});
   const total = reasons.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) {
-    return h('section', null, h('h2', null, 'Unreadable files'), h('p', null, 'Every file was read.'));
+    return h('section', null, h('h2', null, 'Unreadable files'), h('p', null, 'Every file looked at was read.'));
   }
   const rows = reasons.map(([reason, count]) => [humanise(reason), count]);
   return h(

@@ -10,23 +10,26 @@ import org.pincite.http.PinciteHttp;
 import org.pincite.source.Ingestor;
 import org.pincite.source.Originals;
 
-/** A server on a free port over the sample corpus, each document as the program itself would read it. */
+/** A server on a free port over the sample corpus or another folder, each document as the program itself would read it. */
 final class SampleServer implements AutoCloseable {
     private final Serving serving;
 
-    private SampleServer(Path index) throws PinciteHttp.PortInUseException {
+    private SampleServer(Path index, Path folder) throws PinciteHttp.PortInUseException {
         String address = index.toString();
         Originals originals = Originals.of(index);
         Library library = new Library(document -> originals.open(document.card().id()));
-        Path samples = Path.of(System.getProperty("pincite.root", "..")).resolve("corpus/sample");
         serving = Serving.start(
-                new ServerConfig(address, "sample", new HttpSettings("127.0.0.1", 0), List.of(samples)),
+                new ServerConfig(address, "sample", new HttpSettings("127.0.0.1", 0), List.of(folder)),
                 EngineProvider.of(address),
                 library);
     }
 
     static SampleServer start(Path index) throws PinciteHttp.PortInUseException {
-        SampleServer server = new SampleServer(index);
+        return start(index, Path.of(System.getProperty("pincite.root", "..")).resolve("corpus/sample"));
+    }
+
+    static SampleServer start(Path index, Path folder) throws PinciteHttp.PortInUseException {
+        SampleServer server = new SampleServer(index, folder);
         boolean read = false;
         try {
             Extractor extractor = Extractor.create(Extractor.Options.defaults());
