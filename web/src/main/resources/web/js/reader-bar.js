@@ -16,6 +16,9 @@ import { CopyButton } from './copy-button.js';
 export function ReaderBar({ doc, q, matches, current, evidence, onStep, onPage }) {
   const place = matches?.[current] ?? evidence;
   const some = Boolean(matches?.length);
+  if (!q && !place && doc.paged === false) {
+    return null;
+  }
   return h(
     'div',
     { class: 'reader-bar', role: 'region', 'aria-label': 'Matches and pages' },
@@ -59,7 +62,7 @@ function counter(q, matches, current, evidence) {
 function Place({ doc, place }) {
   const page = doc.paged === false ? null : pageAt(doc.pages, place.start);
   return [
-    page && place.pinCite !== `p. ${page.ordinal}` ? h('span', null, `p. ${page.ordinal}`) : null,
+    page && place.pinCite !== `p. ${page.ordinal}` ? h('span', { class: place.pinCite ? 'where-page' : undefined }, `p. ${page.ordinal}`) : null,
     place.pinCite ? h('span', { class: 'pin' }, place.pinCite) : null,
     place.rule ? h('span', { class: 'rule', title: 'The rule that found this fact' }, place.rule) : null,
   ];
