@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +45,12 @@ class BrowserTest {
 
     @BeforeAll
     static void start() throws Exception {
-        browser = Chromium.launch().orElse(null);
-        if (browser == null && "true".equals(System.getenv("CI"))) {
+        Optional<Chromium> found = Chromium.launch();
+        if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError(Chromium.MISSING);
         }
-        Assumptions.assumeTrue(browser != null, Chromium.MISSING);
+        Assumptions.assumeTrue(found.isPresent(), Chromium.MISSING);
+        browser = found.orElseThrow();
         server = SampleServer.start(folder.resolve("index"));
     }
 
@@ -61,14 +64,17 @@ class BrowserTest {
         }
     }
 
+    @BeforeEach
+    void a_window_is_opened() {
+        page = browser.page(WIDE, HEIGHT);
+    }
+
     @AfterEach
     void nothing_was_complained_of() {
-        if (page != null) {
-            page.context().close();
-            List<String> complaints = List.copyOf(browser.complaints());
-            browser.complaints().clear();
-            assertThat(complaints).as("errors on the browser's console").isEmpty();
-        }
+        page.context().close();
+        List<String> complaints = List.copyOf(browser.complaints());
+        browser.complaints().clear();
+        assertThat(complaints).as("errors on the browser's console").isEmpty();
     }
 
     @Test
@@ -290,7 +296,6 @@ class BrowserTest {
                     suggestions().waitFor();
                     assertNoFault("suggestions" + where);
                 }
-                page.context().close();
             }
         }
         browser.complaints().removeIf(text -> text.contains("status of 404"));
@@ -323,7 +328,6 @@ class BrowserTest {
                      1. The zyzzyva <b onmouseover=ran=1>sent</b> <svg/onload=ran=1> messages.
                 """);
         try (SampleServer other = SampleServer.start(folder.resolve("hostile-index"), hostile)) {
-            page = browser.page(WIDE, HEIGHT);
             page.navigate(other.address() + "/?q=zyzzyva");
             assertThat(hits()).hasCount(4);
             assertThat(page.locator(".hit-list")).containsText("onerror=ran=1");
@@ -386,7 +390,7 @@ class BrowserTest {
     }
 
     private void open(int width, String path) {
-        page = browser.page(width, HEIGHT);
+        page.setViewportSize(width, HEIGHT);
         open(path);
     }
 
