@@ -46,7 +46,7 @@ class KillTest {
             }
         }
         Process last = start(files, index);
-        assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(last.exitValue()).isZero();
 
         try (Engine engine = EngineProvider.of(index).open(index)) {
