@@ -44,6 +44,8 @@ final class AllegationReader {
 
     private static final int NEXT_CLAIM = 12;
     private static final int FIRST_CLAIM = 4;
+    /** How far around a cue the parenthesis that holds it may reach, in characters. */
+    private static final int PARENTHESIS = 200;
     /** Longest paragraph, in characters. */
     private static final int PARAGRAPH = 2_500;
 
@@ -431,11 +433,19 @@ final class AllegationReader {
         }
 
         private boolean isInParenthesis(Lexicon.Hit hit) {
-            int open = chars.lastIndexOf('(', hit.start());
-            if (open < 0 || hit.start() - open > 200) {
+            int open = hit.start();
+            int floor = Math.max(0, open - PARENTHESIS);
+            while (open >= floor && chars.charAt(open) != '(') {
+                open--;
+            }
+            if (open < floor) {
                 return false;
             }
-            int close = chars.indexOf(')', open);
+            int close = open;
+            int limit = Math.min(chars.length(), hit.end() + PARENTHESIS);
+            while (close < limit && chars.charAt(close) != ')') {
+                close++;
+            }
             return close > hit.start()
                     && PARTICIPLE.matcher(chars).region(open, chars.length()).lookingAt();
         }
