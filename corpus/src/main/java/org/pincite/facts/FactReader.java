@@ -83,7 +83,7 @@ public final class FactReader {
                 List.of(),
                 AmountReader.read(paper),
                 citationReader.read(paper),
-                List.of());
+                QuotationReader.read(paper, false));
     }
 
     private Facts article(Paper paper, Stated<Kind> kind) {
@@ -109,7 +109,7 @@ public final class FactReader {
                 List.of(),
                 AmountReader.read(paper),
                 citationReader.read(paper),
-                List.of());
+                QuotationReader.read(paper, true));
     }
 
     private static void add(List<NamedDate> dates, NamedDate.Event event, @Nullable Stated<PartialDate> date) {
