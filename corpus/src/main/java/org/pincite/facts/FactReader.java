@@ -7,6 +7,7 @@ import org.pincite.corpus.Facts;
 import org.pincite.corpus.Kind;
 import org.pincite.corpus.NamedDate;
 import org.pincite.corpus.PartialDate;
+import org.pincite.corpus.Party;
 import org.pincite.corpus.Stated;
 import org.pincite.corpus.Text;
 
@@ -34,6 +35,8 @@ public final class FactReader {
     private final DateReader dateReader = new DateReader();
     private final Names names = Names.load();
     private final FilingReader filingReader = new FilingReader(Courts.load(), docketReader, dateReader, names);
+    private final MentionReader mentionReader = new MentionReader(names);
+    private final ArticlePartyReader articlePartyReader = new ArticlePartyReader(names);
     private final ArticleReader articleReader = new ArticleReader();
 
     private FactReader() {}
@@ -80,7 +83,11 @@ public final class FactReader {
                 allegationReader.read(paper, use),
                 List.of(),
                 null,
-                List.of(),
+                mentionReader.read(
+                        paper,
+                        filing.parties(),
+                        filing.judges().stream().map(Stated::value).toList(),
+                        false),
                 AmountReader.read(paper),
                 citationReader.read(paper),
                 QuotationReader.read(paper, false));
@@ -93,6 +100,7 @@ public final class FactReader {
         add(dates, NamedDate.Event.MODIFIED, article.modified());
         dates.addAll(dateReader.read(paper, new DateReader.Setting(false, false, false)));
         Stated<String> headline = article.headline();
+        List<Party> parties = articlePartyReader.read(paper);
         return new Facts(
                 kind,
                 headline == null ? FilingReader.fileName(paper) : headline,
@@ -101,12 +109,16 @@ public final class FactReader {
                 docketReader.read(paper, null, null),
                 null,
                 List.of(),
-                List.of(),
+                parties,
                 dates,
                 allegationReader.read(paper, Use.NEWS),
                 article.bylines(),
                 article.publisher(),
-                List.of(),
+                mentionReader.read(
+                        paper,
+                        parties,
+                        article.bylines().stream().map(Stated::value).toList(),
+                        true),
                 AmountReader.read(paper),
                 citationReader.read(paper),
                 QuotationReader.read(paper, true));

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}'&/]+");
+    private static final Pattern MARKS = Pattern.compile("[*†‡]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.&-]+|[\\s,;:-]+$");
+    private static final Pattern INITIALS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final Set<String> NOT_ACRONYMS = Set.of(
             "mr", "mrs", "ms", "dr", "jr", "sr", "st", "mt", "ft", "ng", "ltd", "bros", "mfg", "mgmt", "dept", "cnty");
@@ -57,6 +61,7 @@ final class Names {
     private final Set<String> caps = new HashSet<>();
     private final Map<String, String> expansions = new HashMap<>();
     private final Set<String> given = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     private Names() {}
 
@@ -72,6 +77,7 @@ final class Names {
             }
         }
         names.given.addAll(words("given_names.txt"));
+        names.places.addAll(words("places.txt"));
         return names;
     }
 
@@ -107,6 +113,16 @@ final class Names {
         return given.contains(bare(word));
     }
 
+    /** The given names known, in small letters. */
+    Set<String> givenNames() {
+        return Set.copyOf(given);
+    }
+
+    /** Whether a word alone names a place, or something else that no organisation is called by. */
+    boolean isPlace(String word) {
+        return places.contains(bare(word));
+    }
+
     private static String bare(String word) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
@@ -134,13 +150,11 @@ final class Names {
 
     /** One line, no blank before a comma or full stop, no marks of footnotes, no possessive at the end. */
     static String tidy(String written) {
-        return Strings.squash(written)
-                .replace("&amp;", "&")
-                .replace(" ,", ",")
-                .replaceAll(" \\.(?=\\s|$)", ".")
-                .replaceAll("[*†‡]+", "")
-                .replaceAll("['’][sS]$", "")
-                .replaceAll("^[\\s,;:.&-]+|[\\s,;:-]+$", "");
+        String name =
+                Strings.squash(written).replace("&amp;", "&").replace(" ,", ",").replace(" . ", ". ");
+        name = name.endsWith(" .") ? name.substring(0, name.length() - 2) + "." : name;
+        name = POSSESSIVE.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("");
+        return EDGES.matcher(name).replaceAll("");
     }
 
     private String titleCase(String word, boolean first) {
@@ -199,7 +213,7 @@ final class Names {
                 .replace('’', '\'')
                 .replace("&", " and ");
         List<String> words = new ArrayList<>();
-        for (String word : NOT_WORD.split(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""))) {
+        for (String word : NOT_WORD.split(INITIALS.matcher(name).replaceAll(""))) {
             if (!word.isEmpty()) {
                 words.add(expansions.getOrDefault(word, word));
             }

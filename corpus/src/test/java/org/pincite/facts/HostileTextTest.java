@@ -1,0 +1,113 @@
+package org.pincite.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.corpus.Facts;
+import org.pincite.corpus.Span;
+import org.pincite.corpus.Text;
+
+/** Every reader on a million characters of what it looks for, over and over: none may need more than linear time. */
+class HostileTextTest {
+    private static final int LENGTH = 1_000_000;
+
+    private static Facts read(String text, String kind) {
+        Hints hints = new Hints("a.txt", "text/plain", Map.of("jsonl.kind", kind));
+        return Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(40), () -> FactReader.standard().read(Text.plain(text), hints));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\n",
+                "a",
+                "A",
+                "(",
+                "“",
+                "\"",
+                "§",
+                "$",
+                "1",
+                ". ",
+                "v. ",
+                " v. A",
+                "A v. B, ",
+                "1 U.S. ",
+                "18 U.S.C. §§ 1, ",
+                "COUNT I ",
+                "COUNT I\n",
+                "1. ",
+                "COUNT I\nFRAUD\n",
+                "claims for fraud, ",
+                "Monopolization ",
+                "said Ann Poe ",
+                "“a,” said ",
+                "Inc. ",
+                "Ann ",
+                "Ann A. ",
+                "A. ",
+                "Ann Poe and ",
+                "sued ",
+                "lawsuit filed by Ann Poe, ",
+                "plaintiffs ",
+                "March 3, ",
+                "20-cv-",
+                "20-cv-12345 ",
+                "No. ",
+                "Case 3:20-cv-12345 Document 1 ",
+                "$1,000,",
+                "$1 ",
+                "1 dollars ",
+                "ECF No. 1 ",
+                ".....",
+                "..... 1\n",
+                "TABLE OF ",
+                "PLAINTIFF, ",
+                "Plaintiff,\nv.\n",
+                "UNITED STATES DISTRICT COURT\n",
+                "Hon. ",
+                "DISTRICT COURT ",
+                "FILED ",
+                "against\n",
+                "monopoly power ",
+                "denies ",
+                "Mr. ",
+                "’s ",
+                "A’s "
+            })
+    void a_million_characters_of_one_thing_are_read_in_time(String one) {
+        String text = one.repeat(LENGTH / one.length());
+        for (String kind : new String[] {"complaint", "news"}) {
+            for (Span span : read(text, kind).evidenceSpans()) {
+                assertThat(span.end()).isLessThanOrEqualTo(text.length());
+            }
+        }
+    }
+
+    @Test
+    void a_million_characters_of_everything_mixed_are_read_in_time() {
+        String[] pieces = {
+            "COUNT I", "\n", "\n\n", " FRAUD ", "claims for ", "fraud ", "18 U.S.C. § 2511 ", "“", "”", "\"",
+                    "Ann Poe ", "said ", "v. ", "1 U.S. 2 ",
+            "$5 million ", ". ", ", ", "(", ")", "March 3, 2020 ", "3:20-cv-12345 ", "Inc. ", "sued ", "denies ",
+                    "Plaintiff,", "ORDER ", "......", "\f"
+        };
+        Random random = new Random(42);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < LENGTH) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        Facts filing = read(text.toString(), "filing");
+        Facts article = read(text.toString(), "news");
+        assertThat(filing.citations()).isNotEmpty();
+        assertThat(article.amounts()).isNotEmpty();
+    }
+}
