@@ -46,6 +46,11 @@ public final class FactReader {
         return Standard.READER;
     }
 
+    /** Reads what stands without a document around it, with the readers and tables of this reader. */
+    public FragmentReader fragments() {
+        return new FragmentReader(filingReader, dockets, names, allegationReader, lexicon);
+    }
+
     /**
      * Reads the facts of one document. Never fails on any text: what cannot be read is absent.
      *

@@ -182,7 +182,8 @@ final class FilingReader {
         return null;
     }
 
-    private Courts.@Nullable Entry named(String stated) {
+    /** The court of a name, id or parenthetical that stands by itself, or null. */
+    Courts.@Nullable Entry named(String stated) {
         Courts.Entry byId = courts.byId(stated);
         if (byId != null) {
             return byId;
