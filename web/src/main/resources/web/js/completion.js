@@ -6,6 +6,9 @@ const MOST_WORDS = 5;
 /** Letters from which completions are asked for. */
 const FEWEST = 2;
 
+/** What a completion says it is if it is no name. */
+const PHRASE = 'phrase';
+
 const CONNECTOR = /^(and|or|not)$/i;
 const FIELD = /(?:^|[\s(])(party|court|docket):("?)([^"()]*)$/i;
 
@@ -15,8 +18,8 @@ const FIELD = /(?:^|[\s(])(party|court|docket):("?)([^"()]*)$/i;
  */
 
 /**
- * The ends of a query that a name may complete, the longest first; none inside a phrase. Ex.: `messages and quillow pl` →
- * `quillow pl`, `pl`.
+ * The ends of a query that a name or a phrase may complete, the longest first; inside quotation marks only phrases do. Ex.:
+ * `messages and quillow pl` → `quillow pl`, `pl`.
  *
  * @param {string} typed
  * @returns {Fragment[]}
@@ -29,7 +32,9 @@ export function fragments(typed) {
     return words.length >= FEWEST ? [{ before, words, facet: field[1].toLowerCase() }] : [];
   }
   if ((typed.match(/"/g) ?? []).length % 2 === 1) {
-    return [];
+    const open = typed.lastIndexOf('"');
+    const words = typed.slice(open + 1).trimStart();
+    return /\s\S/.test(words) ? [{ before: typed.slice(0, open), words, facet: PHRASE }] : [];
   }
   const tokens = typed.trimEnd().split(/(\s+)/);
   let first = tokens.length;
@@ -47,7 +52,7 @@ export function fragments(typed) {
 const isWord = (token) => /^[^\s"()*!]+$/.test(token) && !CONNECTOR.test(token) && !/^[a-z.]+:/i.test(token);
 
 /**
- * The question once a completion is chosen: a filter, which means exactly that value, where the query allows it; a field in
+ * The question once a completion is chosen: a phrase in the query; or for a name a filter, which means exactly that value, where the query allows it; a field in
  * the query where a connector before it asks for one.
  *
  * @param {SearchState} state as asked now
@@ -56,6 +61,9 @@ const isWord = (token) => /^[^\s"()*!]+$/.test(token) && !CONNECTOR.test(token) 
  * @returns {SearchState}
  */
 export function completed(state, { before }, { facet, value, label }) {
+  if (facet === PHRASE) {
+    return { ...state, q: `${before}"${value}"` };
+  }
   const open = (before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length;
   if (open || /\b(or|not)\s*$/i.test(before)) {
     const name = facet === 'party' ? label : value;

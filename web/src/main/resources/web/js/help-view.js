@@ -5,7 +5,7 @@ const KEYS = [
   ['/', 'to the search box'],
   ['n', 'next match in a document'],
   ['p', 'previous match in a document'],
-  ['↓ ↑', 'through the names suggested below the search box'],
+  ['↓ ↑', 'through the names and phrases suggested below the search box'],
   ['Ctrl P', 'print a document, with all of its pages'],
 ];
 

@@ -13,7 +13,7 @@ const REST = 120;
 const LIST = 'suggestions';
 
 /**
- * The one question, with completions of names below it (the combobox pattern: the focus stays in the box).
+ * The one question, with completions of names and phrases below it (the combobox pattern: the focus stays in the box).
  * Props: `q` as asked, `large` on an empty page, `onAsk(q)`, `onComplete(fragment, suggestion)`.
  */
 export class SearchBox extends Component {
@@ -50,7 +50,7 @@ export class SearchBox extends Component {
     this.abort?.abort();
   }
 
-  /** Completes the longest end of what was typed that begins a name. @param {string} typed */
+  /** Completes the longest end of what was typed that begins a name or a phrase. @param {string} typed */
   async complete(typed) {
     const abort = (this.abort = new AbortController());
     try {

@@ -27,7 +27,7 @@ public interface Engine extends AutoCloseable {
      */
     List<SearchResults.FacetValue> facetValues(SearchRequest request, Facet facet, String prefix, int limit);
 
-    /** Completions of what was typed, at most {@code limit}, over parties, courts and dockets. */
+    /** Completions of what was typed, at most {@code limit}: parties, courts, dockets and phrases. */
     List<Suggestion> suggest(String typed, Set<String> collections, int limit);
 
     Optional<StoredDocument> document(DocumentId id, Set<String> collections);

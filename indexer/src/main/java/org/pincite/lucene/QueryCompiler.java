@@ -98,7 +98,8 @@ final class QueryCompiler {
         return forms.build();
     }
 
-    private static Query exact(String text, String field) {
+    /** The words of a text as they stand, side by side. */
+    static Query exact(String text, String field) {
         return phrase(terms(text), field);
     }
 

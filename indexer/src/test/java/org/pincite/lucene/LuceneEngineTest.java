@@ -221,6 +221,28 @@ class LuceneEngineTest {
                 .hasMessageContaining("another Pincite is writing");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "the harb           | the harbor 1",
+                "harbor cl          | harbor closed 1",
+                "no har             | no harbor 1",
+                "the                | ",
+                "harbor was open    | ",
+                "closed the pilots  | closed the pilots 1",
+            })
+    void a_phrase_is_completed_with_what_stands_in_the_text(String typed, String expected) {
+        try (Engine engine = provider.open(home.toString())) {
+            assertThat(engine.suggest(typed, Set.of(), 8).stream()
+                            .filter(suggestion -> suggestion.facet() == null)
+                            .map(suggestion -> suggestion.value() + ' ' + suggestion.count())
+                            .collect(Collectors.joining(", ")))
+                    .isEqualTo(expected == null ? "" : expected);
+        }
+    }
+
     private static String shown(Snippet snippet) {
         StringBuilder shown = new StringBuilder();
         snippet.segments()
