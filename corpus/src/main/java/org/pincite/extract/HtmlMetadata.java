@@ -55,6 +55,7 @@ final class HtmlMetadata {
                 put("meta." + name.strip().toLowerCase(Locale.ROOT), meta.attr("content"));
             }
         }
+        microdata(page);
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
                 linkedData(Json.tree(script.data()), 0);
@@ -62,6 +63,51 @@ final class HtmlMetadata {
                 put("jsonld.error", Messages.of(e));
             }
         }
+    }
+
+    /** What the page's elements say of the first article that they mark as one (HTML Living Standard, "Microdata"). */
+    private void microdata(Document page) {
+        for (Element item : page.select("[itemscope][itemtype]")) {
+            String type = item.attr("itemtype").strip();
+            String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            if (ARTICLES.contains(name) && !name.equals("webpage")) {
+                put("microdata.type", type);
+                put("microdata.headline", property(item, "headline"));
+                put("microdata.author", properties(item, "author"));
+                put("microdata.publisher", property(item, "publisher"));
+                put("microdata.datepublished", property(item, "datePublished"));
+                put("microdata.datemodified", property(item, "dateModified"));
+                return;
+            }
+        }
+    }
+
+    private static String property(Element item, String name) {
+        Element found = item.selectFirst("[itemprop~=(?i)(^|\\s)" + name + "($|\\s)]");
+        return found == null ? "" : value(found);
+    }
+
+    private static String properties(Element item, String name) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Element element : item.select("[itemprop~=(?i)(^|\\s)" + name + "($|\\s)]")) {
+            found.add(value(element));
+        }
+        found.removeIf(String::isBlank);
+        return String.join("; ", found);
+    }
+
+    /** The machine's form where the element has one, else a person's or organisation's name, else the words. */
+    private static String value(Element element) {
+        for (String attribute : new String[] {"content", "datetime"}) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        Element name = element.selectFirst("[itemprop=name]");
+        if (name == null) {
+            return element.text();
+        }
+        return name.hasAttr("content") ? name.attr("content") : name.text();
     }
 
     /** The first {@code time} after the headline, else the first of the page. */

@@ -85,6 +85,11 @@ final class MailReader {
                     message.getHeader() == null ? null : message.getHeader().getField("Date");
             header("Date", null, date == null ? "" : date.getBody().strip());
             header("Subject", "mail.subject", message.getSubject());
+            Field list =
+                    message.getHeader() == null ? null : message.getHeader().getField("List-Id");
+            if (list != null && !list.getBody().isBlank()) {
+                metadata.put("mail.list", list.getBody().replaceAll("\\s+", " ").strip());
+            }
             String iso = isoDate(date == null ? "" : date.getBody().strip(), message.getDate());
             if (iso != null) {
                 metadata.put("mail.date", iso);

@@ -26,7 +26,13 @@ final class ArticleReader {
     private static final Pattern INLINE = Pattern.compile("^\\((" + NAME + "),\\s+([A-Z][\\w.' -]{2,40})\\)");
     private static final Pattern DATELINE = Pattern.compile(
             "^(?<city>[A-Z][A-Z .’'-]{2,40})?(?:,\\s+(?<region>[A-Z][A-Za-z.]+))?(?:,\\s*(?<date>[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2}))?"
-                    + "\\s*\\((?<agency>AP|Reuters|REUTERS|AFP|Bloomberg|UPI|[A-Z][\\w]+\\.(?:com|org|net))\\)\\s*[—–-]+\\s");
+                    + "\\s*\\((?<agency>AP|Reuters|REUTERS|AFP|Bloomberg|UPI|[A-Z][\\w]+\\.(?:com|org|net)|(?<=\\d\\s{0,2}\\()[A-Z][\\w. ]{1,30})\\)\\s*[—–-]+\\s");
+    /** Words of which a masthead has one, ex.: {@code CINDER WIRE SERVICE}. */
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?:[A-Z][A-Z.&’'-]*\\s){1,4}(?:NEWS|WIRE|SERVICE|TIMES|POST|HERALD|TRIBUNE|JOURNAL|GAZETTE|CHRONICLE|LEDGER|PRESS|OBSERVER|REPORTER|REGISTER|DISPATCH|COURIER|SENTINEL|BULLETIN|WEEKLY|DAILY|REVIEW|EXAMINER|INQUIRER|STAR|SUN|GLOBE)");
+
+    private static final Pattern MAILBOX = Pattern.compile("^\"?(?<name>[^\"<@]{3,60}?)\"?\\s*<");
+    private static final Pattern UPDATED = Pattern.compile("(?i)(?:updated|last modified|©|copyright)[^\\n]{0,30}$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—-]\\s+");
     private static final Pattern URL_DATE =
             Pattern.compile("/(20\\d{2})/(\\d{2})/(\\d{2})/|/(20\\d{2})(\\d{2})(\\d{2})/");
@@ -49,6 +55,7 @@ final class ArticleReader {
             Set.of("staff", "published", "updated", "the", "associated", "press", "on");
     private static final List<String> DATE_TAGS = List.of(
             "jsonld.datepublished",
+            "microdata.datepublished",
             "meta.article:published_time",
             "meta.parsely-pub-date",
             "meta.pubdate",
@@ -85,7 +92,13 @@ final class ArticleReader {
                 bylines(paper, lines),
                 publisher(paper, lines),
                 published(paper, headline),
-                tagged(paper, List.of("jsonld.datemodified", "meta.article:modified_time", "meta.last-modified")));
+                tagged(
+                        paper,
+                        List.of(
+                                "jsonld.datemodified",
+                                "microdata.datemodified",
+                                "meta.article:modified_time",
+                                "meta.last-modified")));
     }
 
     /** A line of the head that is not blank, and its place. */
@@ -112,7 +125,14 @@ final class ArticleReader {
     }
 
     private @Nullable Stated<String> headline(Paper paper, List<Line> lines) {
-        for (String key : List.of("jsonld.headline", "meta.og:title", "html.h1", "html.title", "jsonl.title")) {
+        for (String key : List.of(
+                "jsonld.headline",
+                "microdata.headline",
+                "meta.og:title",
+                "html.h1",
+                "html.title",
+                "jsonl.title",
+                "mail.subject")) {
             String value = paper.meta(key);
             if (!value.isEmpty()) {
                 return meta(withoutSite(value, paper), key, key.startsWith("html") ? 0.85 : 0.95);
@@ -123,6 +143,7 @@ final class ArticleReader {
             if (words.length() < 12
                     || FURNITURE.contains(words.toLowerCase(Locale.ROOT))
                     || words.startsWith("FILE PHOTO")
+                    || MASTHEAD.matcher(words).matches()
                     || BYLINE.matcher(words).find()
                     || DATELINE.matcher(words).find()) {
                 continue;
@@ -179,8 +200,13 @@ final class ArticleReader {
     }
 
     private List<Stated<String>> bylines(Paper paper, List<Line> lines) {
-        for (String key :
-                List.of("jsonld.author", "meta.author", "meta.article:author", "html.byline", "jsonl.author")) {
+        for (String key : List.of(
+                "jsonld.author",
+                "microdata.author",
+                "meta.author",
+                "meta.article:author",
+                "html.byline",
+                "jsonl.author")) {
             String value = paper.meta(key);
             if (value.isEmpty() || value.startsWith("http") || value.equalsIgnoreCase(paper.meta("jsonld.publisher"))) {
                 continue;
@@ -241,7 +267,7 @@ final class ArticleReader {
     }
 
     private @Nullable Stated<String> publisher(Paper paper, List<Line> lines) {
-        for (String key : List.of("jsonld.publisher", "meta.og:site_name")) {
+        for (String key : List.of("jsonld.publisher", "microdata.publisher", "meta.og:site_name")) {
             if (!paper.meta(key).isEmpty()) {
                 return meta(paper.meta(key), key, 0.95);
             }
@@ -268,10 +294,20 @@ final class ArticleReader {
             String known = publishers.get(line);
             return meta(known == null ? line : known, "jsonl.publisher", 0.8);
         }
+        Matcher sender = MAILBOX.matcher(paper.meta("mail.from"));
+        if (sender.find()) {
+            return meta(sender.group("name"), "mail.from", 0.7);
+        }
         return inText(paper, lines);
     }
 
     private @Nullable Stated<String> inText(Paper paper, List<Line> lines) {
+        for (Line line : lines.subList(0, Math.min(2, lines.size()))) {
+            if (MASTHEAD.matcher(line.words()).matches()) {
+                int end = line.start() + line.words().length();
+                return Stated.of(inTitleCase(line.words()), paper.evidence(line.start(), end, "article.masthead", 0.8));
+            }
+        }
         for (Line line : lines) {
             Matcher inline = INLINE.matcher(line.words());
             if (inline.find()) {
@@ -293,6 +329,16 @@ final class ArticleReader {
             }
         }
         return null;
+    }
+
+    private static String inTitleCase(String capitals) {
+        StringBuilder out = new StringBuilder(Strings.squash(capitals));
+        for (int i = 1; i < out.length(); i++) {
+            if (Character.isLetter(out.charAt(i - 1)) || "’'".indexOf(out.charAt(i - 1)) >= 0) {
+                out.setCharAt(i, Character.toLowerCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
     }
 
     private static @Nullable Stated<PartialDate> tagged(Paper paper, List<String> keys) {
@@ -344,11 +390,14 @@ final class ArticleReader {
             return tagged;
         }
         int from = 0;
+        int to = DATE_REACH;
         if (headline != null) {
-            int at = paper.head().lastIndexOf(Strings.plainSigns(headline.value()), 4_000);
-            from = at < 0 ? 0 : at + headline.value().length();
+            String words = Strings.plainSigns(headline.value());
+            int last = paper.head().lastIndexOf(words, 4_000);
+            from = Math.max(0, paper.head().indexOf(words));
+            to = last < 0 ? to : last + words.length() + DATE_REACH;
         }
-        Dates.Found visible = firstFullDate(paper, from, from + DATE_REACH);
+        Dates.Found visible = firstFullDate(paper, from, to);
         if (visible != null) {
             return Stated.of(
                     visible.date(), paper.evidence(visible.start(), visible.end(), "article.visible-date", 0.75));
@@ -381,10 +430,17 @@ final class ArticleReader {
             } else if (hit.cue().sort() == Lexicon.Sort.NUMERIC_DATE) {
                 found = Dates.numeric(paper.reading().chars(), hit.start());
             }
-            if (found != null && found.date().day() > 0) {
+            if (found != null
+                    && found.date().day() > 0
+                    && !isOfUpdate(paper.reading().chars(), found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    private static boolean isOfUpdate(String chars, Dates.Found date) {
+        return UPDATED.matcher(chars.substring(Math.max(0, date.start() - 40), date.start()))
+                .find();
     }
 }

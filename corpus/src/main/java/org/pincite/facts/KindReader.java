@@ -10,6 +10,9 @@ import org.pincite.corpus.Stated;
 
 /** Tells a court's paper from a piece of news. */
 final class KindReader {
+    /** Where bylines and datelines stand, in characters. */
+    private static final int TOP = 2_000;
+
     private static final Set<String> NEWS =
             Set.of("news", "article", "press_release", "press release", "release", "story", "newsarticle");
     private static final Pattern ROLE = Pattern.compile(
@@ -17,8 +20,20 @@ final class KindReader {
     private static final Pattern NEWS_LINE = Pattern.compile(
             "(?m)^\\s*(?:By|BY|by)\\s+[A-Z][\\w'.-]+\\s+[A-Z][\\w'.-]+\\s*(?:\\||,|and\\b|Published|$)|FOR IMMEDIATE RELEASE"
                     + "|^\\s*Press Release\\s*$|^\\s*\\([A-Z][a-z]+ [A-Z][a-z]+, [A-Z][\\w .]+\\)"
-                    + "|^[A-Z][A-Z .,'-]{2,40}(?:, [A-Z][a-z]+\\.? \\d{1,2})? \\((?:AP|Reuters|REUTERS|AFP|Bloomberg)\\) ?-"
                     + "|^\\([A-Z]\\w+\\.(?:com|org|net)\\) -|^FILE PHOTO:");
+    /** {@code SAN FRANCISCO, March 26 (Reuters) -}: where, when and by whom; no court's paper begins so. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^[A-Z][A-Z.'-]{1,20}(?: [A-Z.'-]{2,20}){0,3}(?:, [A-Z][A-Za-z]{1,14}\\.?)?"
+                    + "(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2} \\([A-Z][\\w. ]{1,30}\\)| \\((?:AP|Reuters|REUTERS|AFP|Bloomberg)\\)) ?-");
+    /** What only the pages of news say of themselves outside their text. */
+    private static final String[] NEWS_TAGS = {
+        "jsonld.headline",
+        "microdata.type",
+        "meta.article:published_time",
+        "meta.parsely-pub-date",
+        "mail.list",
+        "jsonl.publisher"
+    };
 
     /** What is known of it before anything is read in the text, or null. */
     @Nullable
@@ -31,7 +46,7 @@ final class KindReader {
         if (stamp != null) {
             return Stated.of(Kind.FILING, stamp.evidence(0.98));
         }
-        for (String key : new String[] {"jsonld.headline", "meta.article:published_time", "jsonl.publisher"}) {
+        for (String key : NEWS_TAGS) {
             if (!paper.meta(key).isEmpty()) {
                 return Stated.of(Kind.ARTICLE, Evidence.outside(key + ": " + paper.meta(key), "kind.meta", 0.9));
             }
@@ -39,7 +54,14 @@ final class KindReader {
         if (paper.meta("meta.og:type").equalsIgnoreCase("article")) {
             return Stated.of(Kind.ARTICLE, Evidence.outside("meta.og:type: article", "kind.meta", 0.9));
         }
-        return null;
+        var dateline = DATELINE.matcher(top(paper));
+        return dateline.find()
+                ? Stated.of(Kind.ARTICLE, paper.evidence(dateline.start(), dateline.end(), "kind.dateline", 0.95))
+                : null;
+    }
+
+    private static String top(Paper paper) {
+        return paper.head().substring(0, Math.min(TOP, paper.head().length()));
     }
 
     /** Which of the two it is by its words; where nothing tells, a filing at low confidence. */
@@ -53,7 +75,7 @@ final class KindReader {
     private static Stated<Kind> fromWords(
             Paper paper, CourtReader.@Nullable Found court, TitleReader.@Nullable Title title) {
         String head = paper.head();
-        var news = NEWS_LINE.matcher(head.substring(0, Math.min(2_000, head.length())));
+        var news = NEWS_LINE.matcher(top(paper));
         if (news.find()) {
             return Stated.of(Kind.ARTICLE, paper.evidence(news.start(), news.end(), "kind.byline", 0.85));
         }

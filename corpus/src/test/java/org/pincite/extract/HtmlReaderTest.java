@@ -62,6 +62,25 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_page_may_say_so_in_its_elements_only() {
+        String page = """
+                <html><head><title>Mill Sued | Valley Herald</title></head><body>
+                <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Mill Sued</h1>
+                By <span itemprop="author" itemscope><span itemprop="name">Ann Reed</span></span>,
+                <span itemprop="author">Bo Field</span>
+                <time itemprop="datePublished" datetime="2024-04-05">April 5, 2024</time>
+                <meta itemprop="dateModified" content="2024-04-06"><p>The mill was sued on Monday.</p></div></body></html>
+                """;
+        assertThat(extracted(page.getBytes(UTF_8), "mill.html").metadata())
+                .containsEntry("microdata.type", "https://schema.org/NewsArticle")
+                .containsEntry("microdata.headline", "Mill Sued")
+                .containsEntry("microdata.author", "Ann Reed; Bo Field")
+                .containsEntry("microdata.datepublished", "2024-04-05")
+                .containsEntry("microdata.datemodified", "2024-04-06")
+                .doesNotContainKey("microdata.publisher");
+    }
+
+    @Test
     void a_docket_in_tables_keeps_its_rows_as_lines() {
         String docket = """
                 <html><body><h3>CIVIL DOCKET FOR CASE #: 3:24-cv-00123</h3>
