@@ -20,27 +20,15 @@ import org.jspecify.annotations.Nullable;
  * role opposite to the other side's. The reading stops at the first words that are a sentence and no name.
  */
 final class CaptionReader {
-    private static final Pattern VERSUS = Pattern.compile("(?=[vV\\n-])(?:(?<![\\w.])(?:v\\.(?=[\\s,)])"
-            + "|V\\.(?=\\s)(?:(?<=[,;)\\n][ \\t]{0,60}V\\.)|(?<=(?i:petitioner|appellant|plaintiff|plaintiffs|petitioners|appellants|al\\.|al)[ \\t\\n]{1,40}V\\.))"
-            + "|[vV][sS]\\.?(?=[\\s,])|VERSUS\\b|versus\\b|[vV](?=\\s{0,200}\\n)|-\\s{0,40}(?i:against)\\s{0,40}-)"
-            + "|\\n\\s{0,200}(?i:against)(?=\\s{0,200}\\n))");
-    private static final Pattern NOISE = Pattern.compile(
-            "(?i)\\b(?:(?:consolidated|lead|related|master|civil|criminal|adversary|bankruptcy|adv\\.?|bk\\.?)\\s+)?(?:case|action|cause|index|docket|file|civil\\s+action|civ\\.\\s+a\\.|proceeding|mdl|c\\.a\\.|adv\\.)\\s*(?:no|nos|number|#)s?\\b[.:]?[ \\t]*(?:[A-Z]{0,4}[ \\t]?\\d[\\w:./-]*(?:[ \\t]+[A-Z]{2,4}(?=[ \\t]*(?:\\n|$|\\()))?(?:[ \\t]*\\([A-Z]{2,4}\\))?(?:,[ \\t]*(?=\\d))?)*"
-                    + "|\\bNos?\\.[ \\t]*\\d[\\w:-]*(?:,[ \\t]*\\d[\\w:-]*)*\\.?"
-                    + "|\\b\\d{1,2}:\\d{2}-[a-z]{2}-\\d{5}[\\w-]*"
-                    + "|^[ \\t]*(?:hon(?:orable)?\\b|the\\s+hon(?:orable)?\\b|judge\\b|assigned|referred|magistrate|date\\s*:|time\\s*:|place\\s*:|courtroom|ctrm|dept\\b|department\\s+\\w{1,4}$|location|hearing|trial|complaint\\s+filed|action\\s+filed|filed\\b|entered\\b|before\\b|argued|decided|submitted|jury\\s+trial|demand\\s+for|class\\s+action\\s*$|civil\\s+action\\s*$|this\\s+document\\s+relates|document\\s+relates|all\\s+actions|related|date\\s+filed|chapter\\s+\\d|term,|[A-Za-z]+\\s+term,|mdl\\b|part\\s+\\d+\\s*$|ias\\b|hearing\\s+date|\\[hon|\\(argued|\\[not\\s+for|not\\s+for\\s+publication|for\\s+publication|unpublished|published|appeals?\\s+from|petition\\s+for|on\\s+(?:petition|writ|appeal)|page\\s+\\d|assigned\\s+to|judge:|x\\s*$|document\\s+\\d).{0,110}$"
-                    + "|^[ \\t]*[A-Za-z ]{3,30}\\s+division[ \\t]*$|^[ \\t]*county\\s+of\\s+[A-Za-z ]{3,24}[ \\t]*$|^[ \\t]*[A-Za-z ]{3,20}\\s+county[ \\t]*$|^[ \\t]*(?:at\\s+)?[A-Za-z. ]{3,20},\\s+(?:texas|california)[ \\t]*$"
-                    + "|^[ \\t]*\\d{1,3}[ \\t]*$|^[ \\t]*[-_=*~x]{3,}[ \\t]*[xX]?[ \\t]*$|[-_=]{6,}[xX]?|^[ \\t]*(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4}[ \\t]*$",
-            Pattern.MULTILINE);
-    private static final Pattern LINE_NUMBERS =
-            Pattern.compile("(?<=\\s)\\d{1,2}(?=\\s+(?:\\d{1,2}\\s+)*[A-Z\"(]|\\s*$)");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|(?<=[\\n)]))[ \\t]*(?:IN\\s+RE|In\\s+re|IN\\s+THE\\s+MATTER\\s+OF|In\\s+the\\s+Matter\\s+of|MATTER\\s+OF|EX\\s+PARTE|Ex\\s+parte)\\b:?\\s*|(?<=\\s)(?:IN\\s+RE|IN\\s+THE\\s+MATTER\\s+OF)\\b:?\\s+");
+    private static final WordPatterns SUBJECT = new WordPatterns(
+            List.of(
+                    Pattern.compile(
+                            "(?:IN\\s+RE|In\\s+re|IN\\s+THE\\s+MATTER\\s+OF|In\\s+the\\s+Matter\\s+of|MATTER\\s+OF|EX\\s+PARTE|Ex\\s+parte)\\b:?\\s*")));
     private static final Pattern COUNTY_HEAD = Pattern.compile(
             "^(?:[\\s,.;:)*x_-]|COUNTY OF [A-Z]+(?: YORK| ANGELES| FRANCISCO| DIEGO)?\\b|[A-Z]+(?: [A-Z]+)? DIVISION\\b|X\\b|SAN JOSE DIVISION|SAN FRANCISCO DIVISION|OAKLAND DIVISION|BEFORE THE\\b|FEDERAL TRADE COMMISSION|-)+");
     /** Words that never stand within a caption, only after it. */
     private static final Pattern END = Pattern.compile(
-            "(?m)^[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s)|\\[Hon|Hon\\.|THE COURT)");
+            "(?m)[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s)|\\[Hon|Hon\\.|THE COURT)");
 
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("(?i)(?:petitioner|plaintiff|appell|claimant|debtor|relator|\\))\\w*,?\\s*$|\\bRe:");
@@ -102,16 +90,18 @@ final class CaptionReader {
      */
     @Nullable
     Caption read(String head, CourtReader.@Nullable Found court, List<int[]> leaveOut, String defaultRole) {
+        if (!hasCaption(head)) {
+            return null;
+        }
         int[] region = region(head, court);
         int start = region[0];
         int end = region[1];
         CaptionText columns = CaptionText.of(head, start, end);
         String left = clean(columns, start, end, leaveOut, court);
-        if (roles.find(left.substring(start, end)).size()
-                < roles.find(head.substring(start, end)).size()) {
+        if (roles.find(left, start, end).size() < roles.find(head, start, end).size()) {
             CaptionText unsplit = CaptionText.of(head, start, start);
             String other = clean(unsplit, start, end, leaveOut, court);
-            if (VERSUS.matcher(other).region(start, end).find()) {
+            if (Versus.in(other, start, end).next()) {
                 left = other;
             }
         }
@@ -120,29 +110,49 @@ final class CaptionReader {
 
     /** The right column of the caption, where number, title and hearing stand; blank where there is but one column. */
     String rightColumn(String head, CourtReader.@Nullable Found court) {
+        if (!hasCaption(head)) {
+            return "";
+        }
         int[] region = region(head, court);
         return CaptionText.of(head, region[0], region[1]).right();
+    }
+
+    /** Whether there is a separator or a subject at all: without either there is no caption to look for. */
+    private static boolean hasCaption(String head) {
+        return Versus.in(head, 0, head.length()).next() || opening(head, 0, head.length()) != null;
     }
 
     private static int[] region(String head, CourtReader.@Nullable Found court) {
         int versus = firstVersus(head, court);
         int start = court != null && (versus < 0 || court.end() <= versus) && !isColumn(head, court) ? court.end() : 0;
         int end = Math.min(head.length(), Math.max(start, Math.max(versus, 0)) + REACH);
-        Matcher close = END.matcher(head).region(Math.max(start, Math.max(versus, 0)), end);
-        return new int[] {start, close.find() ? close.start() : end};
+        return new int[] {start, endOfCaption(head, Math.max(start, Math.max(versus, 0)), end)};
+    }
+
+    /** The first line after {@code from} that never stands within a caption. */
+    private static int endOfCaption(String head, int from, int to) {
+        Matcher close = END.matcher(head).useTransparentBounds(true).useAnchoringBounds(false);
+        int line = from == 0 || head.charAt(from - 1) == '\n' ? from : Strings.endOfLine(head, from) + 1;
+        while (line < to) {
+            if (close.region(line, to).lookingAt()) {
+                return line;
+            }
+            line = Strings.endOfLine(head, line) + 1;
+        }
+        return to;
     }
 
     /** The first separator; one before the court's line only where a role or the edge of a line stands before it. */
     private static int firstVersus(String head, CourtReader.@Nullable Found court) {
-        Matcher matcher = VERSUS.matcher(head);
-        for (int n = 0; n < 8 && matcher.find(); n++) {
-            boolean before = court != null && matcher.start() < court.start();
-            String line = head.substring(Strings.startOfLine(head, matcher.start()), matcher.start());
+        Versus versus = Versus.in(head, 0, head.length());
+        for (int n = 0; n < 8 && versus.next(); n++) {
+            boolean before = court != null && versus.start() < court.start();
+            String line = head.substring(Strings.startOfLine(head, versus.start()), versus.start());
             if (!before
                     || line.isBlank()
                     || line.indexOf('§') >= 0
                     || ROLE_BEFORE.matcher(line).find()) {
-                return matcher.start();
+                return versus.start();
             }
         }
         return -1;
@@ -155,7 +165,7 @@ final class CaptionReader {
 
     /** Whether a court's words stand beside the parties, so that taking them out would take the parties too. */
     private static boolean isTwoColumn(CaptionText columns, CourtReader.Found court) {
-        return VERSUS.matcher(columns.left()).region(court.start(), court.end()).find();
+        return Versus.in(columns.left(), court.start(), court.end()).next();
     }
 
     private static String clean(
@@ -166,26 +176,8 @@ final class CaptionReader {
         if (court != null && court.start() >= start && !isTwoColumn(columns, court)) {
             columns.erase(court.start(), Math.min(end, court.end()));
         }
-        columns.erase(NOISE, start, end);
-        eraseLineNumbers(columns, start, end);
+        CaptionNoise.erase(columns, start, end);
         return columns.left();
-    }
-
-    /** Numbers of pleading lines that ran into the text: only where at least four rise one after another. */
-    private static void eraseLineNumbers(CaptionText columns, int start, int end) {
-        List<int[]> chain = new ArrayList<>();
-        int last = 0;
-        Matcher matcher = LINE_NUMBERS.matcher(columns.left()).region(start, end);
-        while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group());
-            if (number > last && (last == 0 || number <= last + 4) && number <= 28) {
-                chain.add(new int[] {matcher.start(), matcher.end()});
-                last = number;
-            }
-        }
-        if (chain.size() >= 4) {
-            chain.forEach(range -> columns.erase(range[0], range[1]));
-        }
     }
 
     private @Nullable Caption sequence(String text, int start, int end, String defaultRole) {
@@ -260,17 +252,16 @@ final class CaptionReader {
     private List<Sign> signs(String text, int start, int end) {
         List<Sign> signs = new ArrayList<>();
         String part = text.substring(0, end);
-        for (Roles.Found role : roles.find(part.substring(start))) {
-            String words = part.substring(start + role.start(), start + role.end());
+        for (Roles.Found role : roles.find(part, start, end)) {
+            String words = part.substring(role.start(), role.end());
             boolean plural = Pattern.compile("(?i)(?:s|amici curiae|parties in interest)\\)?$")
                     .matcher(firstWordOfRole(words))
                     .find();
-            signs.add(new Sign(role.roles(), plural, start + role.start(), start + role.end()));
+            signs.add(new Sign(role.roles(), plural, role.start(), role.end()));
         }
-        Matcher matcher = VERSUS.matcher(part).region(start, end);
-        matcher.useTransparentBounds(true);
-        while (matcher.find() && signs.size() < 60) {
-            signs.add(new Sign(List.of(), false, matcher.start(), matcher.end()));
+        Versus versus = Versus.in(part, start, end);
+        while (signs.size() < 60 && versus.next()) {
+            signs.add(new Sign(List.of(), false, versus.start(), versus.end()));
         }
         signs.sort(Comparator.comparing(Sign::start));
         return signs;
@@ -436,20 +427,17 @@ final class CaptionReader {
 
     /** A caption without sides: {@code In re …}, {@code In the Matter of …} with or without respondents. */
     private @Nullable Caption subject(String text, int start, int end, List<Sign> signs) {
-        Matcher matcher = SUBJECT.matcher(text).region(start, Math.min(end, start + 2_500));
-        matcher.useTransparentBounds(true);
-        if (!matcher.find()) {
+        int[] opening = opening(text, start, Math.min(end, start + 2_500));
+        if (opening == null) {
             return null;
         }
-        int from = matcher.end();
+        int from = opening[1];
         Sign role = null;
         for (Sign sign : signs) {
             if (sign.start() > from && role == null) {
                 role = sign;
             }
         }
-        String words = Strings.squash(matcher.group());
-        boolean agency = words.toUpperCase(java.util.Locale.ROOT).contains("MATTER");
         if (role != null && role.start() - from < 1_500 && !isSentence(text.substring(from, role.start()))) {
             PartyList.Parsed parsed = list.read(text, from, role.start(), true);
             Map<String, Litigant> found = new LinkedHashMap<>();
@@ -458,7 +446,7 @@ final class CaptionReader {
                 Litigant first = found.values().iterator().next();
                 return new Caption(
                         new ArrayList<>(found.values()),
-                        (agency ? "In re " : "In re ") + first.name(),
+                        "In re " + first.name(),
                         false,
                         parsed.more(),
                         from,
@@ -471,7 +459,32 @@ final class CaptionReader {
         if (subject.length() < 3 || subject.length() > 200) {
             return null;
         }
-        return new Caption(List.of(), "In re " + names.display(subject), false, false, matcher.start(), until, 0.85);
+        return new Caption(List.of(), "In re " + names.display(subject), false, false, opening[0], until, 0.85);
+    }
+
+    /**
+     * The words that open a caption without sides, ex.: {@code In re}; begin and end, or null. In mixed case they begin
+     * their line, in capitals they may also follow other words.
+     */
+    private static int @Nullable [] opening(String text, int start, int end) {
+        int[][] found = new int[1][];
+        SUBJECT.find(text, start, end, (pattern, match) -> {
+            int at = match.start();
+            boolean capitals = text.charAt(at + 1) >= 'A' && text.charAt(at + 1) <= 'Z';
+            if (beginsLine(text, at) || (capitals && at > 0 && Character.isWhitespace(text.charAt(at - 1)))) {
+                found[0] = new int[] {at, match.end()};
+            }
+            return found[0] == null;
+        });
+        return found[0];
+    }
+
+    private static boolean beginsLine(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == ')';
     }
 
     private static int endOfSubject(String text, int from, int end) {

@@ -3,8 +3,6 @@ package org.pincite.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The columns of a caption, taken apart. Captions set the parties left and number, title and hearing right, with {@code
@@ -12,7 +10,9 @@ import java.util.regex.Pattern;
  * head: what is not in the left column is blank, so that places in it are places in the head.
  */
 final class CaptionText {
-    private static final Pattern GAP = Pattern.compile("[ \\t](?<=\\S[ \\t])[ \\t]{3,}(?=\\S)");
+    /** How many blanks part two columns. */
+    private static final int GAP = 4;
+
     private static final String RULES = ")§|:";
 
     private final char[] left;
@@ -121,17 +121,7 @@ final class CaptionText {
         int column = Integer.MAX_VALUE;
         int count = 0;
         for (int i = 0; i < gaps.length; i++) {
-            Matcher matcher = GAP.matcher(head).region(lines.get(i)[0], lines.get(i)[1]);
-            matcher.useTransparentBounds(true);
-            gaps[i] = -1;
-            int inLine = 0;
-            while (matcher.find()) {
-                gaps[i] = matcher.end();
-                inLine++;
-            }
-            if (inLine > 1) {
-                gaps[i] = -1;
-            }
+            gaps[i] = onlyGap(head, lines.get(i));
             if (gaps[i] >= 0) {
                 int at = gaps[i] - lines.get(i)[0];
                 if (at >= 24) {
@@ -158,6 +148,27 @@ final class CaptionText {
         }
     }
 
+    /** Where a line goes on after its only gap between words; -1 where it has none or several. */
+    private static int onlyGap(String head, int[] line) {
+        int gap = -1;
+        int blanks = 0;
+        for (int i = line[0] + indent(head, line); i < line[1]; i++) {
+            char c = head.charAt(i);
+            if (c == ' ' || c == '\t') {
+                blanks++;
+                continue;
+            }
+            if (blanks >= GAP) {
+                if (gap >= 0) {
+                    return -1;
+                }
+                gap = i;
+            }
+            blanks = 0;
+        }
+        return gap;
+    }
+
     private static int indent(String head, int[] line) {
         int at = line[0];
         while (at < line[1] && (head.charAt(at) == ' ' || head.charAt(at) == '\t')) {
@@ -169,14 +180,6 @@ final class CaptionText {
     private void keepRight(String head, int from, int to) {
         for (int i = from; i < to; i++) {
             right[i] = head.charAt(i);
-        }
-    }
-
-    /** Blanks out what a pattern matches in the left column. */
-    void erase(Pattern pattern, int start, int end) {
-        Matcher matcher = pattern.matcher(new String(left)).region(start, end);
-        while (matcher.find()) {
-            erase(matcher.start(), matcher.end());
         }
     }
 

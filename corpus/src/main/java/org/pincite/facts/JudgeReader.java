@@ -20,12 +20,17 @@ final class JudgeReader {
     private static final Pattern DEAR =
             Pattern.compile("\\bDear[ \\t]+(?:Chief[ \\t]+|Magistrate[ \\t]+)?Judge[ \\t]+(" + NAME + ")[:,]");
     private static final Pattern SIGNED = Pattern.compile(
-            "\\n[ \\t]{0,200}(?i:united states (?:district|magistrate|bankruptcy) judge|vice chancellor|chancellor|chief judge|judge of the superior court)");
+            "(?i:united states (?:district|magistrate|bankruptcy) judge|vice chancellor|chancellor|chief judge|judge of the superior court)");
     private static final Pattern SIGNATURE = Pattern.compile("[ \\t_/s]*(" + NAME + ")[ \\t]*");
-    private static final List<Pattern> NAMED = List.of(HONORABLE, LABEL, DEAR);
-    private static final WordPatterns IN_HEAD = new WordPatterns(NAMED);
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:Before|BEFORE|PRESENT|Present)\\b:?\\s+((?:[A-Z][\\w'’.-]+\\*{0,2}(?:[, \\t\\n*]|and|Chief|Senior|Circuit|Judge|Associate|Justice|\\s)+){1,14}?)(?:Circuit|District|Chief|Senior|Associate)?\\s*(?:Judges?|Justices?)\\b");
+            "(?:Before|BEFORE|PRESENT|Present)\\b:?\\s+((?:(?:(?i:Chief|Presiding|Senior|Associate)\\s+(?i:Judge|Justice)\\b|[A-Z][\\w'’.-]*+)\\*{0,2}(?:[, \\t\\n*]|and\\b)*+){1,40}?)(?:Judges?|Justices?)\\b");
+    private static final List<Pattern> NAMED = List.of(HONORABLE, LABEL, DEAR, SIGNED, BEFORE);
+    private static final int BY_SIGNATURE = NAMED.indexOf(SIGNED);
+    private static final int BY_PANEL = NAMED.indexOf(BEFORE);
+    private static final WordPatterns IN_HEAD = new WordPatterns(NAMED);
+    /** How far into the head a panel is looked for. */
+    private static final int PANEL = 6_000;
+
     private static final Pattern TITLES =
             Pattern.compile("(?i)\\b(?:chief|senior|circuit|district|associate|judges?|justices?|retired)\\b");
 
@@ -41,36 +46,38 @@ final class JudgeReader {
         int[] count = new int[NAMED.size()];
         List<int[]> places = new ArrayList<>();
         IN_HEAD.find(head, (pattern, match) -> {
-            if (count[pattern]++ < 6) {
-                places.add(new int[] {pattern, match.start(1), match.end(1)});
+            int[] place = place(head, pattern, match);
+            if (place != null && count[pattern]++ < (pattern == BY_PANEL ? 1 : 6)) {
+                places.add(place);
             }
             return true;
         });
-        Matcher signed = SIGNED.matcher(head);
-        for (int n = 0; n < 6 && signed.find(); n++) {
-            int[] place = nameBefore(head, signed.start());
-            if (place != null) {
-                places.add(place);
-            }
-        }
         places.sort(Comparator.comparing(place -> place[0]));
         for (int[] place : places) {
-            add(paper, found, head.substring(place[1], place[2]), place[1], place[2], "judge.named");
-        }
-        Matcher before = BEFORE.matcher(head.substring(0, Math.min(head.length(), 6_000)));
-        if (before.find()) {
-            for (String name : split(before.group(1))) {
-                add(paper, found, name, before.start(1), before.end(1), "judge.panel");
+            String words = head.substring(place[1], place[2]);
+            if (place[0] == BY_PANEL) {
+                split(words).forEach(name -> add(paper, found, name, place[1], place[2], "judge.panel"));
+            } else {
+                add(paper, found, words, place[1], place[2], "judge.named");
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    /** The name that fills the line before a judge's office, or null. */
-    private static int @Nullable [] nameBefore(String head, int endOfLine) {
-        int start = Strings.startOfLine(head, endOfLine);
-        Matcher name = SIGNATURE.matcher(head).region(start, endOfLine);
-        return name.matches() ? new int[] {NAMED.size(), name.start(1), name.end(1)} : null;
+    /** Number of the pattern, begin and end of the name it found; null where it found none. */
+    private static int @Nullable [] place(String head, int pattern, Matcher match) {
+        if (pattern == BY_PANEL && match.start() > PANEL) {
+            return null;
+        }
+        if (pattern != BY_SIGNATURE) {
+            return new int[] {pattern, match.start(1), match.end(1)};
+        }
+        int line = Strings.startOfLine(head, match.start());
+        if (line == 0 || !head.substring(line, match.start()).isBlank()) {
+            return null;
+        }
+        Matcher name = SIGNATURE.matcher(head).region(Strings.startOfLine(head, line - 1), line - 1);
+        return name.matches() ? new int[] {pattern, name.start(1), name.end(1)} : null;
     }
 
     private static List<String> split(String panel) {

@@ -20,7 +20,7 @@ final class Roles {
     private final List<Word> bases = new ArrayList<>();
     private final List<Word> prefixes = new ArrayList<>();
     private final Pattern one;
-    private final Pattern line;
+    private final WordPatterns lines;
 
     private Roles(List<String[]> rows) {
         StringBuilder base = new StringBuilder();
@@ -33,9 +33,9 @@ final class Roles {
         }
         String single = "(?:(?:" + prefix + ")[-–—/\\s]{1,4}){0,2}(?:" + base + ")(?:\\(?[sS]\\)?)?";
         one = Pattern.compile(single, Pattern.CASE_INSENSITIVE);
-        line = Pattern.compile(
-                "(?<![\\w'’-])(?:" + single + ")(?:(?:" + JOINT + ")(?:" + single + ")){0,4}(?![\\w'’])",
-                Pattern.CASE_INSENSITIVE);
+        lines = new WordPatterns(List.of(Pattern.compile(
+                "(?:" + single + ")(?:(?:" + JOINT + ")(?:" + single + ")){0,4}(?![\\w'’])",
+                Pattern.CASE_INSENSITIVE)));
     }
 
     static Roles load() {
@@ -51,15 +51,39 @@ final class Roles {
 
     /** Every role in {@code text} that stands where a caption has it: capitalised, and closing its line or clause. */
     List<Found> find(CharSequence text) {
+        return find(text, 0, text.length());
+    }
+
+    /** The same between two places of {@code text}; a role may end beyond the second. */
+    List<Found> find(CharSequence text, int from, int to) {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = line.matcher(text);
-        while (matcher.find()) {
-            boolean capital = Character.isUpperCase(text.charAt(matcher.start()));
-            if (capital ? closes(text, matcher.end()) : fillsLine(text, matcher.start(), matcher.end())) {
-                found.add(new Found(normal(matcher.group()), matcher.start(), matcher.end()));
+        int[] end = {from};
+        lines.find(text, from, to, (at) -> at >= end[0] && mayBegin(text, at), (pattern, match) -> {
+            boolean capital = Character.isUpperCase(text.charAt(match.start()));
+            if (capital ? closes(text, match.end()) : fillsLine(text, match.start(), match.end())) {
+                found.add(new Found(normal(match.group()), match.start(), match.end()));
+            }
+            end[0] = match.end();
+            return true;
+        });
+        return found;
+    }
+
+    /** A role begins with a capital, or with the first letter of its line. */
+    private static boolean mayBegin(CharSequence text, int at) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        if (before == '\'' || before == '’' || before == '-') {
+            return false;
+        }
+        if (!Character.isLowerCase(text.charAt(at))) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
             }
         }
-        return found;
+        return true;
     }
 
     /** Whether nothing but blanks and signs stands beside a role on its line, as in {@code respondents.} */

@@ -69,13 +69,16 @@ final class TitleReader {
     private static int wordStart(String head, int from) {
         for (int i = from; i < head.length(); i++) {
             char c = head.charAt(i);
-            if (c >= 'A' && c <= 'Z' || c == '[' || c == '(') {
-                if (i == 0 || !Character.isLetterOrDigit(head.charAt(i - 1))) {
-                    return i;
-                }
+            boolean opens = (c >= 'A' && c <= 'Z' && !isSmall(head, i + 1)) || c == '[' || c == '(';
+            if (opens && (i == 0 || !Character.isLetterOrDigit(head.charAt(i - 1)))) {
+                return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isSmall(String head, int at) {
+        return at < head.length() && head.charAt(at) >= 'a' && head.charAt(at) <= 'z';
     }
 
     private static int nextBlank(String head, int from) {

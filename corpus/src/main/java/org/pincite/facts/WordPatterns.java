@@ -1,6 +1,7 @@
 package org.pincite.facts;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,10 +57,28 @@ final class WordPatterns {
      * @param asked bits of the patterns to look for
      */
     void find(CharSequence text, long asked, Sink sink) {
+        find(text, 0, text.length(), asked, at -> true, sink);
+    }
+
+    /** All patterns, where they begin between two places; the words around these are seen. */
+    void find(CharSequence text, int from, int to, Sink sink) {
+        find(text, from, to, -1L, at -> true, sink);
+    }
+
+    /** The same, but only at the places that {@code where} admits. */
+    void find(CharSequence text, int from, int to, IntPredicate where, Sink sink) {
+        find(text, from, to, -1L, where, sink);
+    }
+
+    private void find(CharSequence text, int from, int to, long asked, IntPredicate where, Sink sink) {
         Matcher[] matchers = new Matcher[patterns.size()];
         int length = text.length();
-        for (int at = 0; at + 1 < length; at++) {
-            for (long open = asked & at(text, at); open != 0; open &= open - 1) {
+        for (int at = from; at < to && at + 1 < length; at++) {
+            long begun = asked & at(text, at);
+            if (begun == 0 || !where.test(at)) {
+                continue;
+            }
+            for (long open = begun; open != 0; open &= open - 1) {
                 int p = Long.numberOfTrailingZeros(open);
                 if (matchers[p] == null) {
                     matchers[p] = patterns.get(p).matcher(text).useTransparentBounds(true);
