@@ -37,6 +37,7 @@ public final class FactReader {
     private final FilingReader filingReader = new FilingReader(Courts.load(), docketReader, dateReader, names);
     private final MentionReader mentionReader = new MentionReader(names);
     private final ArticlePartyReader articlePartyReader = new ArticlePartyReader(names);
+    private final QuotationReader quotationReader = new QuotationReader(names);
     private final ArticleReader articleReader = new ArticleReader();
 
     private FactReader() {}
@@ -95,7 +96,7 @@ public final class FactReader {
                         false),
                 AmountReader.read(paper),
                 citationReader.read(paper),
-                QuotationReader.read(paper, false));
+                quotationReader.read(paper, false));
     }
 
     private Facts article(Paper paper, Stated<Kind> kind) {
@@ -126,7 +127,7 @@ public final class FactReader {
                         true),
                 AmountReader.read(paper),
                 citationReader.read(paper),
-                QuotationReader.read(paper, true));
+                quotationReader.read(paper, true));
     }
 
     private static void add(List<NamedDate> dates, NamedDate.Event event, @Nullable Stated<PartialDate> date) {

@@ -12,6 +12,7 @@ final class Phrases {
         reporters.register(builder);
         CitationReader.register(builder);
         AmountReader.register(builder);
+        Speakers.register(builder);
         MentionReader.register(builder, Names.load());
         return builder.build();
     }

@@ -29,7 +29,17 @@ class QuotationReaderTest {
                 "“We never read the messages,” according to the filing. | the filing",
                 "“We never read the messages,” said Kane County District Attorney John Doe. | John Doe",
                 "As Northgate told the Herald “we never read the messages.” | Northgate",
-                "\"We never read the messages,\" said Ann Poe. | Ann Poe"
+                "\"We never read the messages,\" said Ann Poe. | Ann Poe",
+                "Ann Poe says that an officer, Mark Roe, told users that they “never read the messages.” | Mark Roe",
+                "The suit filed by Ann Poe and Mark Roe is old. The two claim that he had “special access” then. | Ann Poe and Mark Roe",
+                "The judge heard the plaintiffs. The plaintiffs lost. “We never read the messages,” they wrote. | The plaintiffs",
+                "Judge Ann T. Poe, who read the papers, ruled. “We never read the messages,” she wrote. | Ann T. Poe",
+                "Ann Poe, 53, ran the mill. She says that Mark Roe left. “We never read the messages,” she said. | Ann Poe",
+                "“No message that they read” is no message, Chancellor Ann Poe wrote. | Ann Poe",
+                "“We never read the messages,” its founder, Ann Poe, wrote to Roe. | Ann Poe",
+                "A Northgate spokesman, Mark Roe, said that it “never read the messages.” | Mark Roe",
+                "In return, the letter says, Northgate would “never read the messages.” | the letter",
+                "He sent a written report every week that showed the “counts of messages sent by users.” | a written report"
             })
     void who_is_said_to_have_said_it(String text, String speaker) {
         assertThat(read(text)).extracting(Quotation::speaker).containsExactly(speaker);
@@ -49,6 +59,15 @@ class QuotationReaderTest {
         assertThat(read("“It is important to find a way,” Poe wrote in an email. “You should do this today.”"))
                 .extracting(Quotation::speaker)
                 .containsExactly("Poe", "Poe");
+    }
+
+    @Test
+    void the_sentence_of_a_speech_goes_on_with_its_speaker_and_the_next_does_not() {
+        assertThat(read(
+                        "The letter says that “for a decade they” had “read all the messages.” Nobody knew of “a right to"
+                                + " every message they sent.”"))
+                .extracting(Quotation::speaker)
+                .containsExactly("The letter", "The letter", null);
     }
 
     @Test
