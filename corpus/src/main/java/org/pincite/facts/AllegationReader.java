@@ -520,6 +520,7 @@ final class AllegationReader {
             case MONTH,
                     NUMERIC_DATE,
                     YEAR,
+                    WEEKDAY,
                     MONEY,
                     VERSUS,
                     REPORTER,

@@ -1,5 +1,6 @@
 package org.pincite.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -44,8 +45,24 @@ final class DateReader {
         }
     }
 
-    /** What is known of the paper when its dates are read. */
-    record Setting(boolean filing, boolean letter, boolean opinion) {}
+    /**
+     * What is known of the paper when its dates are read.
+     *
+     * @param published the day from which an article's days without a year are counted; null where there is none
+     */
+    record Setting(
+            boolean filing,
+            boolean letter,
+            boolean opinion,
+            @Nullable LocalDate published) {
+        Setting(boolean filing, boolean letter, boolean opinion) {
+            this(filing, letter, opinion, null);
+        }
+
+        static Setting article(@Nullable LocalDate published) {
+            return new Setting(false, false, false, published);
+        }
+    }
 
     /** Dates by event; within an event in reading order. */
     private static final class Found {
@@ -96,6 +113,9 @@ final class DateReader {
                 case YEAR -> year(chars, paper.scan(), hit);
                 default -> null;
             };
+            if (date == null && setting.published() != null) {
+                relative(paper, hit, setting.published(), found);
+            }
             if (date == null || date.start() < end) {
                 continue;
             }
@@ -114,6 +134,19 @@ final class DateReader {
                     paper.evidence(alone.start(), alone.end(), "date.alone-on-line", 0.75));
         }
         return found.all();
+    }
+
+    private static void relative(Paper paper, Lexicon.Hit hit, LocalDate published, Found found) {
+        if (hit.cue().sort() != Lexicon.Sort.MONTH && hit.cue().sort() != Lexicon.Sort.WEEKDAY) {
+            return;
+        }
+        Dates.Found date = RelativeDates.before(paper.reading().chars(), paper.scan(), hit, published);
+        if (date != null) {
+            found.add(
+                    NamedDate.Event.MENTIONED,
+                    date.date(),
+                    paper.evidence(date.start(), date.end(), "date.relative", 0.7));
+        }
     }
 
     private NamedDate.Event event(Paper paper, Dates.Found date, Setting setting, Found found) {

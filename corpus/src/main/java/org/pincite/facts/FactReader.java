@@ -1,5 +1,6 @@
 package org.pincite.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class FactReader {
         List<NamedDate> dates = new ArrayList<>();
         add(dates, NamedDate.Event.PUBLISHED, article.published());
         add(dates, NamedDate.Event.MODIFIED, article.modified());
-        dates.addAll(dateReader.read(paper, new DateReader.Setting(false, false, false)));
+        dates.addAll(dateReader.read(paper, DateReader.Setting.article(day(article.published()))));
         Stated<String> headline = article.headline();
         List<Party> parties = articlePartyReader.read(paper);
         return new Facts(
@@ -134,5 +135,9 @@ public final class FactReader {
         if (date != null) {
             dates.add(new NamedDate(event, date.value(), date.evidence()));
         }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Stated<PartialDate> date) {
+        return date == null || date.value().day() == 0 ? null : date.value().first();
     }
 }

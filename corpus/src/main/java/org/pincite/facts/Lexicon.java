@@ -30,6 +30,7 @@ final class Lexicon {
         MONTH,
         NUMERIC_DATE,
         YEAR,
+        WEEKDAY,
         MONEY,
         VERSUS,
         STATUTE,

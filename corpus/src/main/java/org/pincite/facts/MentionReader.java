@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Evidence;
 import org.pincite.corpus.Mention;
@@ -259,15 +260,19 @@ final class MentionReader {
         }
         if (article) {
             owners(found, known, ids, paper, top, parties);
-            found.values().forEach(one -> everywhere(one, paper, top));
+            byPlaces(found).limit(3L * MOST).forEach(one -> everywhere(one, paper, top));
         }
         int least = article ? 1 : 2;
-        return found.values().stream()
+        return byPlaces(found)
                 .filter(one -> one.places.size() >= least)
-                .sorted(Comparator.comparing((Found one) -> one.places.size()).reversed())
                 .limit(MOST)
                 .map(one -> new Mention(one.sort, one.name, one.evidence))
                 .toList();
+    }
+
+    private static Stream<Found> byPlaces(Map<String, Found> found) {
+        return found.values().stream()
+                .sorted(Comparator.comparing((Found one) -> one.places.size()).reversed());
     }
 
     private void owners(
@@ -283,12 +288,13 @@ final class MentionReader {
                 .forEach(one -> surnames.add(lastWord(one.name)));
         parties.forEach(party -> surnames.add(lastWord(party.name())));
         known.forEach(id -> surnames.add(id.substring(id.lastIndexOf('-') + 1)));
+        Map<String, Integer> counts = new HashMap<>();
         OWNER_STARTS.find(top, (pattern, match) -> {
             String name = match.group("name");
             boolean isOrganisation = !names.isPlace(name)
                     && !names.isGivenName(name)
                     && !surnames.contains(Strings.lower(name))
-                    && count(top, name) >= COMES_BACK;
+                    && counts(counts, paper, top).getOrDefault(name, 0) >= COMES_BACK;
             if (isOrganisation) {
                 add(found, known, ids, paper, match.start("name"), match.end("name"), Mention.Sort.ORGANISATION);
             }
@@ -300,12 +306,19 @@ final class MentionReader {
         return Strings.lower(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    private static int count(String text, String name) {
-        int count = 0;
-        for (int at = text.indexOf(name); at >= 0 && count < COMES_BACK; at = text.indexOf(name, at + name.length())) {
-            count += isWord(text, at, at + name.length()) ? 1 : 0;
+    /** How often each capitalised word stands in a text, what it owns cut off; counted when first asked for. */
+    private static Map<String, Integer> counts(Map<String, Integer> counts, Paper paper, String text) {
+        if (counts.isEmpty()) {
+            Lexicon.Scan scan = paper.scan();
+            for (int i = 0; i < scan.words() && scan.end(i) <= text.length(); i++) {
+                if (Character.isUpperCase(text.charAt(scan.start(i)))) {
+                    String word = text.substring(scan.start(i), scan.end(i));
+                    boolean owns = word.endsWith("’s") || word.endsWith("'s");
+                    counts.merge(owns ? word.substring(0, word.length() - 2) : word, 1, Integer::sum);
+                }
+            }
         }
-        return count;
+        return counts;
     }
 
     private static boolean isWord(String text, int start, int end) {
@@ -344,7 +357,7 @@ final class MentionReader {
                 yield first < hit.firstWord() ? new int[] {scan.start(first), scan.end(hit.firstWord() - 1)} : null;
             }
             case NOUN_BEFORE -> {
-                int last = capital ? hit.lastWord() : lastOfName(hit.lastWord(), scan, chars, LONGEST);
+                int last = capital ? hit.lastWord() : lastOfName(hit.lastWord(), scan, chars, LONGEST, false);
                 yield last > hit.lastWord() ? new int[] {scan.start(hit.lastWord() + 1), scan.end(last)} : null;
             }
             case AGENCY ->
@@ -352,7 +365,8 @@ final class MentionReader {
                         ? new int[] {hit.start(), hit.end()}
                         : null;
             case GIVEN_NAME, HONORIFIC -> {
-                int last = capital ? lastOfName(hit.lastWord(), scan, chars, 2) : hit.lastWord();
+                boolean titled = sign == Sign.HONORIFIC;
+                int last = capital ? lastOfName(hit.lastWord(), scan, chars, 2, titled) : hit.lastWord();
                 int first = sign == Sign.HONORIFIC ? hit.lastWord() + 1 : hit.firstWord();
                 yield last > hit.lastWord() ? new int[] {scan.start(first), scan.end(last)} : null;
             }
@@ -386,12 +400,12 @@ final class MentionReader {
         return scan.end(word) - scan.start(word) == 1;
     }
 
-    private static int lastOfName(int word, Lexicon.Scan scan, String chars, int most) {
+    private static int lastOfName(int word, Lexicon.Scan scan, String chars, int most, boolean titled) {
         int last = word;
         while (last + 1 < scan.words() && last - word < most) {
             int gap = scan.start(last + 1) - scan.end(last);
             String between = gap > 2 ? "no" : chars.substring(scan.end(last), scan.start(last + 1));
-            boolean initial = between.equals(". ") && (isInitial(scan, last) || last == word);
+            boolean initial = between.equals(". ") && (isInitial(scan, last) || (titled && last == word));
             if (!(between.equals(" ") || initial) || !Character.isUpperCase(chars.charAt(scan.start(last + 1)))) {
                 break;
             }

@@ -7,6 +7,7 @@ final class Phrases {
     static Lexicon lexicon(Taxonomy taxonomy, Statutes statutes, Reporters reporters) {
         Lexicon.Builder builder = new Lexicon.Builder().withShapes();
         Dates.register(builder);
+        RelativeDates.register(builder);
         statutes.register(builder);
         taxonomy.register(builder);
         reporters.register(builder);

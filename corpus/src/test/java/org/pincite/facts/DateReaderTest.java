@@ -2,6 +2,7 @@ package org.pincite.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,39 @@ class DateReaderTest {
             })
     void what_is_no_date_is_none(String words) {
         assertThat(filing(words).dates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was unsealed on March 23. | 2024-03-23",
+                "It was filed last April. | 2023-04",
+                "It was filed last January. | 2024-01",
+                "It was argued on December 3. | 2023-12-03",
+                "It was heard on Tuesday. | 2024-04-02",
+                "It was heard on Wednesday. | 2024-03-27",
+                "It was heard last Tuesday. | 2024-03-26",
+            })
+    void an_article_counts_back_from_the_day_it_was_published(String words, String date) {
+        Hints hints = new Hints("a.txt", "text/plain", Map.of("jsonl.kind", "news", "jsonl.date", "2024-04-02"));
+        Facts facts = FactReader.standard().read(Text.plain(words), hints);
+        assertThat(facts.date(NamedDate.Event.MENTIONED)).isEqualTo(PartialDate.parse(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It may 3 times.",
+                "The hearing is set for next Tuesday.",
+                "At most March will do.",
+                "By May 3 it ends."
+            })
+    void an_article_may_name_a_month_or_weekday_and_no_date(String words) {
+        Hints hints = new Hints("a.txt", "text/plain", Map.of("jsonl.kind", "news", "jsonl.date", "2024-04-02"));
+        assertThat(FactReader.standard().read(Text.plain(words), hints).date(NamedDate.Event.MENTIONED))
+                .isNull();
     }
 
     @Test

@@ -110,4 +110,20 @@ class HostileTextTest {
         assertThat(filing.citations()).isNotEmpty();
         assertThat(article.amounts()).isNotEmpty();
     }
+
+    @Test
+    void a_million_characters_of_ever_new_names_are_read_in_time() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < LENGTH; i++) {
+            String name = "N" + Integer.toString(i, 26).replaceAll("[0-9]", "x");
+            text.append(name)
+                    .append("’s suit, Ann ")
+                    .append(name)
+                    .append(" of ")
+                    .append(name)
+                    .append(", Inc. said “a b c d e f.” ");
+        }
+        assertThat(read(text.toString(), "news").mentions()).hasSize(MentionReader.MOST);
+        assertThat(read(text.toString(), "complaint").quotations()).hasSize(QuotationReader.MOST);
+    }
 }
