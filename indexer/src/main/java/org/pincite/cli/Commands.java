@@ -15,7 +15,13 @@ public final class Commands {
 
     private Commands() {}
 
+    /** Each a command, or a {@code CommandLine} of one. */
     public static List<Object> all() {
-        return List.of(new IndexCommand(), new SearchCommand(), new ShowCommand(), new ReportCommand());
+        return List.of(
+                new IndexCommand(),
+                new SearchCommand(),
+                new ShowCommand(),
+                new ReportCommand(),
+                EvaluateCommand.line());
     }
 }

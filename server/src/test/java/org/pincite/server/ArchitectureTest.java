@@ -33,15 +33,28 @@ class ArchitectureTest {
         MAY_KNOW.put("extract", Set.of("corpus", "json"));
         MAY_KNOW.put("facts", Set.of("corpus", "json"));
         MAY_KNOW.put("source", Set.of("corpus", "json", "extract", "facts"));
+        MAY_KNOW.put("evaluate", Set.of("corpus", "json", "extract", "facts", "source"));
         MAY_KNOW.put("query", Set.of());
         MAY_KNOW.put("engine", Set.of("corpus", "source", "query"));
         MAY_KNOW.put("lucene", Set.of("corpus", "json", "source", "query", "engine"));
         MAY_KNOW.put("wire", Set.of("corpus", "json", "source", "query", "engine"));
-        MAY_KNOW.put("cli", Set.of("corpus", "json", "extract", "facts", "source", "query", "engine", "wire"));
+        MAY_KNOW.put(
+                "cli", Set.of("corpus", "json", "extract", "facts", "source", "evaluate", "query", "engine", "wire"));
         MAY_KNOW.put("http", Set.of("corpus", "json", "source", "query", "engine", "wire"));
         MAY_KNOW.put(
                 "server",
-                Set.of("corpus", "json", "extract", "facts", "source", "query", "engine", "wire", "cli", "http"));
+                Set.of(
+                        "corpus",
+                        "json",
+                        "extract",
+                        "facts",
+                        "source",
+                        "evaluate",
+                        "query",
+                        "engine",
+                        "wire",
+                        "cli",
+                        "http"));
     }
 
     @ArchTest
@@ -90,7 +103,13 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            room("json"), room("facts"), room("source"), room("wire"), room("lucene"), room("extract"))
+                            room("json"),
+                            room("facts"),
+                            room("source"),
+                            room("evaluate"),
+                            room("wire"),
+                            room("lucene"),
+                            room("extract"))
                     .should()
                     .dependOnClassesThat(resideInAPackage("com.fasterxml.."))));
 

@@ -94,6 +94,44 @@ class MainTest {
     }
 
     @Test
+    void evaluate_facts_prints_figures_and_every_miss() throws IOException, JsonException {
+        Path gold = work.resolve("dockets.jsonl");
+        Files.writeString(
+                gold,
+                "{\"id\": \"good\", \"input\": \"No. 3:21-cv-00417\", \"expected_keys\": [\"21-cv-00417\"]}\n"
+                        + "{\"id\": \"bad\", \"input\": \"No. 3:21-cv-00417\", \"expected_keys\": [\"22-cv-00001\"]}\n");
+        Answer answer = run("evaluate", "facts", gold.toString());
+        assertThat(answer.code()).as(answer.err()).isEqualTo(FOUND);
+        assertThat(answer.out())
+                .contains("dockets: 2 rows, 1 of 3 right (33.3 %); precision 0.500, recall 0.500")
+                .contains("✗ bad  docket: expected “22-cv-00001”, found nothing")
+                .contains("✗ bad  docket: expected nothing, found “21-cv-00417”");
+        assertThat(run("evaluate", "facts", gold.toString(), "--misses", "1").out())
+                .contains("… and 1 more misses");
+        JsonNode json =
+                Json.tree(run("evaluate", "facts", gold.toString(), "--json").out());
+        assertThat(json.at("/kinds/dockets/checked").asInt()).isEqualTo(3);
+        assertThat(json.at("/kinds/dockets/misses/0/expected").asText()).isEqualTo("22-cv-00001");
+        assertThat(json.at("/kinds/dockets/misses/0/found").isNull()).isTrue();
+    }
+
+    @Test
+    void evaluate_facts_explains_the_rows_it_knows() throws IOException {
+        assertThat(run("evaluate", "facts", "--help").out()).contains("expected_keys", "court_id", "relation");
+        Path gold = work.resolve("odd.jsonl");
+        Files.writeString(gold, "{\"question\": 1}\n");
+        Answer odd = run("evaluate", "facts", gold.toString());
+        assertThat(odd.code()).isEqualTo(ERROR);
+        assertThat(odd.err()).contains("odd.jsonl:1: a row of no known form");
+        assertThat(run("evaluate", "facts", work.resolve("gone.jsonl").toString())
+                        .code())
+                .isEqualTo(ERROR);
+        Files.writeString(gold, "\n");
+        assertThat(run("evaluate", "facts", gold.toString()).code()).isEqualTo(NONE);
+        assertThat(run("evaluate").code()).isEqualTo(ERROR);
+    }
+
+    @Test
     void a_missing_folder_is_named() {
         Answer answer = run("index", work.resolve("gone").toString(), "--to", index);
         assertThat(answer.code()).isEqualTo(ERROR);
@@ -120,7 +158,7 @@ class MainTest {
     void an_unknown_option_is_an_error_and_help_is_not() {
         assertThat(run("search", "pier", "--nonsense").code()).isEqualTo(ERROR);
         assertThat(run("--help").code()).isEqualTo(FOUND);
-        for (String command : new String[] {"serve", "index", "search", "show", "report"}) {
+        for (String command : new String[] {"serve", "index", "search", "show", "report", "evaluate"}) {
             assertThat(run(command, "--help").out()).contains("Usage: pincite " + command);
         }
     }
