@@ -9,11 +9,13 @@ import java.util.List;
  * Writes text that comes as blocks (paragraphs, headings, list items, table rows) into a {@link Layout}: a block is one
  * line unless it breaks its lines itself, and a blank line parts blocks.
  *
- * <p>A table row becomes one line, its cells parted by tabs: {@code 03/23/2024⇥736⇥ORDER}. A row whose cells
- * hold columns of lines, as a caption's do, is written cell after cell.
+ * <p>A table row becomes one line, its cells parted by tabs and the lines of a cell by two spaces: {@code
+ * 03/23/2024⇥736⇥ORDER}. A row whose cells hold columns of lines, as a caption's do, is written cell after cell, and so is
+ * a row of one cell. Cells without words are left out.
  */
 final class Blocks {
     private static final String CELL_SEPARATOR = "\t";
+    private static final String LINE_SEPARATOR = "  ";
     /** Rows longer than this are paragraphs of their own: docket entries, not columns of figures. */
     private static final int LONG_ROW = 60;
 
@@ -126,7 +128,7 @@ final class Blocks {
         int columns = 0;
         for (String cell : cells) {
             List<String> inCell =
-                    cell.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+                    cell.lines().map(String::strip).filter(l -> !isBlank(l)).toList();
             if (!inCell.isEmpty()) {
                 lines.add(inCell);
                 columns += inCell.size() > 2 ? 1 : 0;
@@ -135,7 +137,7 @@ final class Blocks {
         if (lines.isEmpty()) {
             return;
         }
-        if (columns >= 2) {
+        if (columns >= 2 || (lines.size() == 1 && columns == 1)) {
             for (List<String> cell : lines) {
                 line(cell.getFirst(), true);
                 cell.subList(1, cell.size()).forEach(l -> line(l, false));
@@ -144,9 +146,14 @@ final class Blocks {
             return;
         }
         String row = String.join(
-                CELL_SEPARATOR, lines.stream().map(l -> String.join(" ", l)).toList());
+                CELL_SEPARATOR,
+                lines.stream().map(l -> String.join(LINE_SEPARATOR, l)).toList());
         line(row, Math.max(lastRow, row.length()) > LONG_ROW);
         lastRow = row.length();
+    }
+
+    private static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> Layout.isBlank((char) c));
     }
 
     private void flush(boolean gap) {

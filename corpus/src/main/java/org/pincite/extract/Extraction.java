@@ -15,12 +15,13 @@ public sealed interface Extraction {
      * @param paged whether the format has pages of its own
      * @param metadata what the file says outside its text. Keys, each with the words as found: {@code html.title},
      *     {@code html.h1}, {@code html.canonical}, {@code html.time} (the datetime nearest the headline), {@code
-     *     html.byline}, {@code meta.NAME} (any meta tag by name or property, lower case, ex.: {@code meta.og:title}),
+     *     html.byline}, {@code html.hosts} (of its links, most frequent first, parted by spaces), {@code meta.NAME} (any meta tag by name or property, lower case, ex.: {@code meta.og:title}),
      *     {@code jsonld.headline}, {@code jsonld.author} (several joined by {@code ; }), {@code jsonld.datepublished},
      *     {@code jsonld.datemodified}, {@code jsonld.publisher}, the same under {@code microdata.}
      *     with {@code microdata.type}, {@code mail.subject}, {@code mail.from}, {@code mail.to}, {@code mail.list} (its
      *     List-Id), {@code mail.date} (ISO-8601), {@code file.title}, {@code file.author}, {@code file.created} (of PDF
-     *     and Office properties)
+     *     and Office properties), {@code xml} (name of the root element), {@code xml.NAME} (first value of an element without
+     *     children)
      * @param embedded files inside this one (attachments), each to be read as a document of its own
      */
     record Extracted(

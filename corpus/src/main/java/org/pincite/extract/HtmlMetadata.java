@@ -1,7 +1,10 @@
 package org.pincite.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.pincite.json.JsonException;
 /** What a web page says of itself outside its text, under the keys of {@link Extraction.Extracted}. */
 final class HtmlMetadata {
     private static final int MAX_VALUE = 2_000;
+    private static final int MAX_HOSTS = 8;
     private static final Set<String> ARTICLES = Set.of(
             "newsarticle",
             "reportagenewsarticle",
@@ -44,6 +48,7 @@ final class HtmlMetadata {
         Element canonical = page.selectFirst("link[rel=canonical]");
         put("html.canonical", canonical == null ? "" : canonical.attr("href"));
         put("html.time", timeNearHeadline(page, h1));
+        put("html.hosts", hosts(page));
         Element byline = page.selectFirst("[itemprop=author], [rel=author], .byline, [class*=byline], .author-name");
         put("html.byline", byline == null ? "" : byline.text());
         for (Element meta : page.select("meta[content]")) {
@@ -63,6 +68,29 @@ final class HtmlMetadata {
                 put("jsonld.error", Messages.of(e));
             }
         }
+    }
+
+    /** The hosts that the page's links lead to, most frequent first, at most {@link #MAX_HOSTS}. */
+    private static String hosts(Document page) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Element link : page.select("a[href^=http], form[action^=http], base[href^=http]")) {
+            String address = link.hasAttr("href") ? link.attr("href") : link.attr("action");
+            int start = address.indexOf("://") + 3;
+            int end = start;
+            while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+                end++;
+            }
+            if (start > 3 && end > start) {
+                counts.merge(address.substring(start, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        List<String> hosts = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MAX_HOSTS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return String.join(" ", hosts);
     }
 
     /** What the page's elements say of the first article that they mark as one (HTML Living Standard, "Microdata"). */

@@ -72,7 +72,7 @@ final class HtmlReader {
         Document xml = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
         Blocks out = new Blocks(options.maxChars());
         XmlText.write(xml, out);
-        return outcome(out, type, Map.of());
+        return outcome(out, type, XmlText.values(xml));
     }
 
     /** The words of an HTML fragment, as the body of a message is. */

@@ -1,5 +1,8 @@
 package org.pincite.extract;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,6 +10,11 @@ import org.jsoup.select.NodeFilter;
 
 /** Writes the text of an XML document: elements whose children are all plain values as rows, other text as blocks. */
 final class XmlText implements NodeFilter {
+    /** How many of a file's values are told apart by their names, and how long each may be. */
+    private static final int MAX_VALUES = 60;
+
+    private static final int MAX_VALUE = 500;
+
     private final Blocks out;
 
     private XmlText(Blocks out) {
@@ -16,6 +24,27 @@ final class XmlText implements NodeFilter {
     static void write(Element root, Blocks out) {
         root.filter(new XmlText(out));
         out.block();
+    }
+
+    /** What an element without children says, the first of each name, under {@code xml.NAME}; its root as {@code xml}. */
+    static Map<String, String> values(Element xml) {
+        Map<String, String> values = new TreeMap<>();
+        Element root = xml.firstElementChild();
+        if (root != null) {
+            values.put("xml", root.tagName().toLowerCase(Locale.ROOT));
+            root.stream()
+                    .filter(element -> element.childrenSize() == 0)
+                    .limit(10L * MAX_VALUES)
+                    .forEach(element -> put(values, element));
+        }
+        return values;
+    }
+
+    private static void put(Map<String, String> values, Element element) {
+        String words = element.text().strip();
+        if (!words.isEmpty() && words.length() <= MAX_VALUE && values.size() <= MAX_VALUES) {
+            values.putIfAbsent("xml." + element.tagName().toLowerCase(Locale.ROOT), words);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pincite.extract.ExtractorTest.extracted;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pincite.extract.Extraction.Extracted;
 
@@ -95,7 +96,7 @@ class HtmlReaderTest {
                         .lines())
                 .contains(
                         "Date Filed\t#\tDocket Text",
-                        "03/01/2024\t1\tCOMPLAINT against Old Mill (Attachments: # 1 Exhibit)",
+                        "03/01/2024\t1\tCOMPLAINT against Old Mill  (Attachments: # 1 Exhibit)",
                         "03/04/2024\t2\tSUMMONS issued");
     }
 
@@ -109,6 +110,42 @@ class HtmlReaderTest {
         assertThat(extracted(caption.getBytes(UTF_8), "c.html").text().chars())
                 .isEqualTo(
                         "ANN BAKER,\nPlaintiff,\nv.\nOLD MILL,\nDefendant.\n\nCase No. 24-123\nCOMPLAINT\nJURY DEMANDED\n");
+    }
+
+    @Test
+    void the_lines_of_a_row_of_one_cell_stay_lines() {
+        String party = """
+                <html><body><table><tr><td>Debtor<br>Old Mill, Inc.<br>1 Mill Street<br>Oakdale</td><td>&nbsp;</td></tr>
+                <tr><td>Ann Baker<br>TERMINATED: 01/09/2024</td><td>represented by</td><td>Bo Field</td></tr></table></body></html>
+                """;
+
+        assertThat(extracted(party.getBytes(UTF_8), "p.html").text().chars())
+                .isEqualTo("Debtor\nOld Mill, Inc.\n1 Mill Street\nOakdale\n\n"
+                        + "Ann Baker  TERMINATED: 01/09/2024\trepresented by\tBo Field\n");
+    }
+
+    @Test
+    void a_page_says_where_its_links_lead() {
+        String page = """
+                <html><body><p>Docket <a href="https://ecf.oakd.uscourts.gov/doc1/1">1</a>
+                <a href="http://www.example.org?x=1">help</a> <a href="https://ECF.oakd.uscourts.gov/doc1/2">2</a>
+                <a href="/local">3</a></p></body></html>
+                """;
+
+        assertThat(extracted(page.getBytes(UTF_8), "d.html").metadata())
+                .containsEntry("html.hosts", "ecf.oakd.uscourts.gov www.example.org");
+    }
+
+    @Test
+    void an_xml_file_says_what_its_values_are() {
+        String xml =
+                "<?xml version=\"1.0\"?><docket><case><court>oakd</court><name>Baker v. Mill</name></case><party><name>Ann Baker</name></party></docket>";
+
+        assertThat(extracted(xml.getBytes(UTF_8), "d.xml").metadata())
+                .containsOnly(
+                        Map.entry("xml", "docket"),
+                        Map.entry("xml.court", "oakd"),
+                        Map.entry("xml.name", "Baker v. Mill"));
     }
 
     @Test
