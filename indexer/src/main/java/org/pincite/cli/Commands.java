@@ -22,6 +22,7 @@ public final class Commands {
                 new SearchCommand(),
                 new ShowCommand(),
                 new ReportCommand(),
+                new FactsCommand(),
                 EvaluateCommand.line());
     }
 }

@@ -70,7 +70,8 @@ public record FactsAnswer(
 
     public record QuotationFact(String words, @Nullable String speaker, List<Proof> evidence) {}
 
-    static FactsAnswer of(Facts facts, Map<Span, Place> places) {
+    /** @param places where each piece of evidence in the text stands */
+    public static FactsAnswer of(Facts facts, Map<Span, Place> places) {
         Function<List<Evidence>, List<Proof>> prove =
                 evidence -> evidence.stream().map(e -> proof(e, places)).toList();
         return new FactsAnswer(

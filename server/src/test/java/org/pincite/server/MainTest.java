@@ -8,17 +8,45 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pincite.corpus.DocumentId;
+import org.pincite.engine.Engine;
+import org.pincite.engine.EngineProvider;
+import org.pincite.engine.StoredDocument;
 import org.pincite.json.Json;
 import org.pincite.json.JsonException;
+import org.pincite.wire.DocumentAnswer;
 
 /** The commands as a script uses them: what is printed where, and the exit code. */
 class MainTest {
     private static final int FOUND = 0;
     private static final int NONE = 1;
     private static final int ERROR = 2;
+
+    private static final String COMPLAINT = """
+            UNITED STATES DISTRICT COURT
+            NORTHERN DISTRICT OF CALIFORNIA
+
+            JANE ROE,
+            Plaintiff,
+            v.
+            ORBWELL, INC.,
+            Defendant.
+
+            Case No. 3:21-cv-00417
+
+            COMPLAINT
+
+            COUNT I
+            MONOPOLIZATION
+            (15 U.S.C. § 2)
+
+            1. Plaintiff re-
+            alleges the above.
+            """;
 
     @TempDir
     private static Path work = Path.of("");
@@ -94,6 +122,51 @@ class MainTest {
     }
 
     @Test
+    void facts_prints_each_fact_with_the_words_that_earned_it() throws IOException {
+        Path complaint = work.resolve("complaint.txt");
+        Files.writeString(complaint, COMPLAINT);
+        Answer answer = run("facts", complaint.toString());
+        assertThat(answer.code()).as(answer.err()).isEqualTo(FOUND);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out())
+                .contains("complaint.txt  (text/plain, 1 page)")
+                .contains("N.D. Cal.  [cand]")
+                .contains("Orbwell, Inc.  [orbwell]  defendant", "as written: ORBWELL, INC.")
+                .containsPattern("caption\\.docket +0\\.\\d\\d  “(?:Case No\\. )?3:21-cv-00417")
+                .containsPattern("\\[antitrust\\.monopolization]  pleaded");
+    }
+
+    @Test
+    void facts_as_json_are_those_of_the_api() throws IOException, JsonException {
+        Path complaint = work.resolve("complaint.txt");
+        Files.writeString(complaint, COMPLAINT);
+        JsonNode read = Json.tree(run("facts", complaint.toString(), "--json").out());
+        assertThat(read.at("/facts/court/id").asText()).isEqualTo("cand");
+        assertThat(read.get("others")).isEmpty();
+        String apart = work.resolve("apart").toString();
+        run("index", complaint.toString(), "--to", apart);
+        try (Engine engine = EngineProvider.of(apart).open(apart)) {
+            StoredDocument stored = engine.document(
+                            new DocumentId(read.get("id").asText()), Set.of())
+                    .orElseThrow();
+            assertThat(read.get("facts"))
+                    .isEqualTo(Json.tree(Json.write(DocumentAnswer.of(stored))).get("facts"));
+        }
+    }
+
+    @Test
+    void facts_of_what_is_no_document_says_why() {
+        Answer empty = run("facts", work.resolve("files/nothing.pdf").toString());
+        assertThat(empty.code()).isEqualTo(ERROR);
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.err()).contains("nothing.pdf cannot be read (empty)");
+        assertThat(run("facts", work.resolve("gone.txt").toString()).err()).contains("no file", "gone.txt");
+        Answer folder = run("facts", work.toString());
+        assertThat(folder.code()).isEqualTo(ERROR);
+        assertThat(folder.err()).contains("the folder");
+    }
+
+    @Test
     void evaluate_facts_prints_figures_and_every_miss() throws IOException, JsonException {
         Path gold = work.resolve("dockets.jsonl");
         Files.writeString(
@@ -158,7 +231,7 @@ class MainTest {
     void an_unknown_option_is_an_error_and_help_is_not() {
         assertThat(run("search", "pier", "--nonsense").code()).isEqualTo(ERROR);
         assertThat(run("--help").code()).isEqualTo(FOUND);
-        for (String command : new String[] {"serve", "index", "search", "show", "report", "evaluate"}) {
+        for (String command : new String[] {"serve", "index", "search", "show", "report", "facts", "evaluate"}) {
             assertThat(run(command, "--help").out()).contains("Usage: pincite " + command);
         }
     }
