@@ -46,6 +46,8 @@ final class AllegationReader {
     private static final int FIRST_CLAIM = 4;
     /** How far around a cue the parenthesis that holds it may reach, in characters. */
     private static final int PARENTHESIS = 200;
+
+    private static final Set<String> SUITS = Set.of("sued", "sues", "is suing", "are suing");
     /** Longest paragraph, in characters. */
     private static final int PARAGRAPH = 2_500;
 
@@ -55,6 +57,12 @@ final class AllegationReader {
     private static final Pattern COUNTERCLAIMS = Pattern.compile(
             "(?m)^[ \\t]{0,80}(?:[A-Z][A-Z'’,. -]{0,60} )?(?:COUNTERCLAIMS?|CROSS-COMPLAINT)(?: [A-Z ]{0,40})?[ \\t]{0,80}$");
     private static final Pattern PARTICIPLE = Pattern.compile("\\(\\s?[a-z]{4,14}ing\\s");
+
+    /** Longest heading of a part of an argument, in characters. */
+    private static final int HEADING_LINE = 100;
+
+    private static final Pattern HEADING_OF_PART = Pattern.compile(
+            "[ \\t]{0,60}(?:[IVX]{1,5}|[A-H]|\\d)\\.[ \\t]{1,8}[A-Z“][^\\s.;]{0,30}(?:[ \\t]{1,3}[^\\s.;]{1,30}){0,6}[ \\t]{0,9}\\n");
 
     private final Taxonomy taxonomy;
     private final Statutes statutes;
@@ -242,7 +250,8 @@ final class AllegationReader {
             boolean background = has(here, Lexicon.Sort.BACKGROUND);
             boolean denied = has(here, Lexicon.Sort.DENIAL);
             denies |= denied;
-            boolean violation = has(here, Lexicon.Sort.VIOLATION);
+            boolean violation = has(here, Lexicon.Sort.VIOLATION)
+                    || (use != Use.PLEADING && here.stream().anyMatch(AllegationReader::isSuit));
             Status status = status(here, start, end, next, denied);
             Lexicon.@Nullable Hit lastClaim = null;
             Map<Integer, Map<String, Lexicon.Hit>> weak = new LinkedHashMap<>();
@@ -400,10 +409,12 @@ final class AllegationReader {
                 confidence = first.lastWord() > first.firstWord() ? ONE_PHRASE : BARE;
             }
             confidence += first.start() < headline ? IN_HEADLINE : 0;
+            boolean vocabulary =
+                    first.cue().sort() == Lexicon.Sort.STRONG || first.cue().sort() == Lexicon.Sort.WEAK;
             tally.add(
                     ref,
                     status,
-                    AllegationTally.Sort.REPORT,
+                    vocabulary ? AllegationTally.Sort.PHRASE : AllegationTally.Sort.REPORT,
                     paper.evidence(first.start(), last.end(), "allegation.news", confidence));
         }
 
@@ -458,6 +469,11 @@ final class AllegationReader {
             for (Lexicon.Hit other : here) {
                 int before = hit.firstWord() - other.lastWord() - 1;
                 int after = other.firstWord() - hit.lastWord() - 1;
+                if (before >= 0
+                        && isSuit(other)
+                        && chars.substring(other.end(), hit.start()).contains(" for ")) {
+                    return true;
+                }
                 if (other.cue().sort() == Lexicon.Sort.CLAIM && before >= 0 && before <= FIRST_CLAIM) {
                     return true;
                 }
@@ -465,11 +481,31 @@ final class AllegationReader {
                     return true;
                 }
             }
-            return CLAIM_AFTER
-                    .matcher(chars)
-                    .region(hit.end(), Math.min(chars.length(), hit.end() + 40))
-                    .lookingAt();
+            return isInHeading(hit)
+                    || CLAIM_AFTER
+                            .matcher(chars)
+                            .region(hit.end(), Math.min(chars.length(), hit.end() + 40))
+                            .lookingAt();
         }
+
+        /** Whether a part of an argument or ruling is headed by it: {@code IV. Retaliation}. */
+        private boolean isInHeading(Lexicon.Hit hit) {
+            if (use != Use.ARGUMENT && use != Use.RULING) {
+                return false;
+            }
+            int start = hit.start();
+            int floor = Math.max(0, start - HEADING_LINE);
+            while (start > floor && chars.charAt(start - 1) != '\n') {
+                start--;
+            }
+            int limit = Math.min(chars.length(), start + HEADING_LINE);
+            return HEADING_OF_PART.matcher(chars).region(start, limit).lookingAt();
+        }
+    }
+
+    private static boolean isSuit(Lexicon.Hit hit) {
+        return hit.cue().sort() == Lexicon.Sort.CLAIM
+                && SUITS.contains(hit.cue().phrase());
     }
 
     private static boolean isNegated(List<Lexicon.Hit> here, Lexicon.Hit hit) {

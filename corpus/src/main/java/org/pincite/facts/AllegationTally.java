@@ -137,8 +137,25 @@ final class AllegationTally {
                 all.add(allegation(ref, status, 1 - miss + (type.weak ? WEAK : 0), evidence));
             });
         });
+        boolean named = types.values().stream()
+                .anyMatch(type -> type.best.entrySet().stream()
+                        .anyMatch(e -> e.getKey() != Status.MENTIONED
+                                && e.getValue().getOrDefault(Sort.CLAIM, 0.0) >= AllegationReader.ARGUED_CLAIM));
+        if (named) {
+            all.removeIf(a -> a.confidence() <= AllegationReader.ONE_PHRASE + WEAK && isOfPhrase(a));
+        }
         all.sort(Comparator.comparing(Allegation::confidence).reversed().thenComparing(Allegation::type));
         return all;
+    }
+
+    /**
+     * Whether one phrase is all that tells of it: where claims are named, chance. Misconduct in the case itself is no claim
+     * and has no name.
+     */
+    private static boolean isOfPhrase(Allegation allegation) {
+        return allegation.status() == Status.ARGUED
+                && !allegation.family().equals("conduct")
+                && allegation.evidence().stream().allMatch(e -> e.rule().equals("allegation.phrase"));
     }
 
     private static double phrase(OfType type, int length) {

@@ -26,6 +26,14 @@ final class ClaimHeadings {
     private static final Pattern BODY = Pattern.compile(
             "\\s*(?:\\d{1,4}\\.(?:\\s|$)|¶|(?i:(?:plaintiffs?|the\\s+foregoing|the\\s+allegations|paragraphs?|each\\s+of\\s+the)\\b.{0,80}\\b(?:re-?allege|repeat|incorporate|reassert|restate|hereby|allege))).*");
     private static final WordPatterns MARKERS = new WordPatterns(List.of(MARKER));
+    private static final Pattern LIST = Pattern.compile(
+            "(?m)^[ \\t]{0,60}(?:[IVX]{1,5}\\.[ \\t]{1,8})?(?:CAUSES? OF ACTION|CLAIMS? FOR RELIEF|Causes of Action|Claims for Relief)[ \\t]{0,60}$");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s{0,60}(?:[A-K]|[IVX]{1,5})[.)]\\s{1,8}[A-Z][^.;:]{3,90}\\s{0,60}");
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\s{0,60}(?:[IVX]{1,5}\\.\\s{1,8})?[A-Z][A-Z ,&’']{4,60}\\s{0,60}");
+    private static final int MOST_LISTED = 40;
+    private static final int LONGEST_LINE = 160;
     /** Longest heading, in characters. */
     private static final int LONGEST = 500;
 
@@ -45,6 +53,30 @@ final class ClaimHeadings {
             }
             return true;
         });
+        return found.isEmpty() ? inList(chars) : found;
+    }
+
+    /** The lettered headings below {@code CAUSES OF ACTION}, up to the next heading in capitals. */
+    private static List<Heading> inList(String chars) {
+        List<Heading> found = new ArrayList<>();
+        Matcher list = LIST.matcher(chars);
+        if (!list.find()) {
+            return found;
+        }
+        int at = list.end();
+        while (at < chars.length() && found.size() < MOST_LISTED) {
+            int end = Strings.endOfLine(chars, at);
+            int length = end - at;
+            if (length > 3 && length < LONGEST_LINE) {
+                String line = chars.substring(at, end);
+                if (LISTED.matcher(line).matches() && Strings.capitals(line) < 0.9) {
+                    found.add(new Heading(at, end));
+                } else if (!found.isEmpty() && CAPITALS.matcher(line).matches()) {
+                    break;
+                }
+            }
+            at = end + 1;
+        }
         return found;
     }
 

@@ -142,4 +142,31 @@ class AllegationReaderTest {
             }
         }
     }
+
+    @Test
+    void claims_are_headed_by_letters_below_the_words_causes_of_action() {
+        String text = "V. CAUSES OF ACTION\nA. Breach of contract\n17. Roe broke it.\nB. Tortious interference\n"
+                + "19. Mill knew of unjust enrichment.\nVI. PRAYER\nA. Defamation\n";
+        assertThat(counted("complaint", text)).isEqualTo("contract.breach=pleaded contract.interference=pleaded");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IV. Retaliation / The question is why. | employment.retaliation=argued",
+                "IV. Retaliation that keeps people in their place is what it is / See. | ''",
+                "She sued Mill and its owner, John Roe, for retaliation. | employment.retaliation=argued",
+                "The Fund sued Mill under Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b). | securities.fraud=argued",
+            })
+    void a_ruling_names_claims_in_its_headings_and_after_who_was_sued(String text, String expected) {
+        assertThat(counted("opinion", text.replace(" / ", "\n"))).isEqualTo(expected);
+    }
+
+    @Test
+    void one_phrase_says_nothing_where_claims_are_named() {
+        assertThat(counted("order", "The claim for negligence fails. It was taken by improper means."))
+                .isEqualTo("tort.negligence=argued");
+        assertThat(counted("order", "It was taken by improper means.")).isEqualTo("ip.trade_secret=argued");
+    }
 }
