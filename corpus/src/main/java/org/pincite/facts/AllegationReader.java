@@ -561,6 +561,7 @@ final class AllegationReader {
                     VERSUS,
                     REPORTER,
                     RECORD,
+                    AUTHORITY,
                     DOCKET,
                     SPEECH,
                     BOILERPLATE,

@@ -36,6 +36,7 @@ final class Lexicon {
         STATUTE,
         REPORTER,
         RECORD,
+        AUTHORITY,
         DOCKET,
         SPEECH,
         STRONG,

@@ -1,7 +1,9 @@
 package org.pincite.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ final class Reporters {
     private static final Pattern PART = Pattern.compile("[A-Za-z'’]+|\\d[a-z]{1,2}");
     private static final String PIN_ITEM =
             "\\*?\\d{1,5}(?:\\s?[-–]\\s?\\*?\\d{1,5})?(?:\\s?(?:&\\s?)?nn?\\.\\s?\\d{1,3})?";
-    private static final Pattern PAGE =
-            Pattern.compile("\\.?,?\\s{0,3}(?<at>at\\s{1,3}(?:p\\.\\s?)?)?(?<page>\\d{1,8}|_{2,5}|[-–—]{2,5})"
+    private static final Pattern PAGE = Pattern.compile(
+            "[.)]?,?\\s{0,3}(?<at>at\\s{1,3}(?:p\\.\\s?)?)?(?<page>\\d{1,8}(?:-[A-Z](?!\\w)|[abce-z](?!\\w))?|[ivxlc]{2,7}(?=\\s?[,.;:(\\[]|\\s\\()|_{2,5}|[-–—]{2,5})"
                     + "(?<pin>(?:,\\s{0,3}(?:at\\s{1,3})?" + PIN_ITEM
                     + "(?=\\s?[,.;:)\\]\\[(\"”]|\\s{1,3}\\(|\\s{0,3}$)){0,8})(?![\\w])");
     private static final Pattern COURT_AND_YEAR =
@@ -27,12 +29,19 @@ final class Reporters {
             "(?:[A-Z0-9][\\w.'’&-]*,?|of|the|and|&|ex|rel\\.|for|in|re|et|al\\.,?|de|la|von|van|on|d/b/a|a/k/a)");
 
     private final List<String> names = new ArrayList<>();
+    private final List<List<String>> spellings = new ArrayList<>();
+    /** Reporters whose volumes are years. */
+    private final Set<Integer> byYear = new HashSet<>();
 
     private Reporters() {}
 
     static Reporters load() {
         Reporters reporters = new Reporters();
-        for (String[] row : Table.rows("reporters.tsv", 1)) {
+        for (String[] row : Table.rows("reporters.tsv", 3)) {
+            if (row[2].equals("year")) {
+                reporters.byYear.add(reporters.names.size());
+            }
+            reporters.spellings.add(row[1].equals("-") ? List.of() : List.of(row[1].split("; ")));
             reporters.names.add(row[0]);
         }
         return reporters;
@@ -43,19 +52,36 @@ final class Reporters {
 
     void register(Lexicon.Builder lexicon) {
         for (int i = 0; i < names.size(); i++) {
-            List<String> parts = new ArrayList<>();
-            Matcher matcher = PART.matcher(names.get(i));
-            while (matcher.find()) {
-                parts.add(matcher.group());
-            }
-            for (int joints = 0; joints < 1 << (parts.size() - 1); joints++) {
-                StringBuilder written = new StringBuilder(parts.get(0));
-                for (int p = 1; p < parts.size(); p++) {
-                    written.append((joints >> (p - 1) & 1) == 1 ? '.' : ' ').append(parts.get(p));
-                }
-                lexicon.add(written.toString(), Lexicon.Sort.REPORTER, i);
+            register(lexicon, names.get(i), i);
+            for (String spelling : spellings.get(i)) {
+                register(lexicon, spelling, i);
             }
         }
+    }
+
+    /** A name with blanks, full stops or, before the number of a series, nothing between its parts. */
+    private static void register(Lexicon.Builder lexicon, String name, int ref) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = PART.matcher(name);
+        while (matcher.find()) {
+            parts.add(matcher.group());
+        }
+        List<String> written = List.of(parts.get(0));
+        for (String part : parts.subList(1, parts.size())) {
+            List<String> longer = new ArrayList<>();
+            for (String before : written) {
+                longer.add(before + " " + part);
+                longer.add(before + "." + part);
+                if (Character.isDigit(part.charAt(0))) {
+                    longer.add(before + part);
+                }
+            }
+            written = longer;
+        }
+        if (Character.isDigit(parts.get(parts.size() - 1).charAt(0)) && parts.size() > 2) {
+            lexicon.add(String.join("", parts), Lexicon.Sort.REPORTER, ref);
+        }
+        written.forEach(one -> lexicon.add(one, Lexicon.Sort.REPORTER, ref));
     }
 
     /** The citation around the name of a reporter; null where no volume stands before it or no page after. */
@@ -66,6 +92,13 @@ final class Reporters {
             return null;
         }
         String volume = text.substring(scan.start(before), scan.end(before));
+        String name = names.get(hit.cue().ref());
+        boolean isPostalCode = hit.end() - hit.start() == 2
+                && Character.isUpperCase(text.charAt(hit.start() + 1))
+                && Character.isLowerCase(name.charAt(1));
+        if (isPostalCode) {
+            return null;
+        }
         if (volume.length() > 4 || !isNumber(volume) || !isFree(text, scan.start(before))) {
             return null;
         }
@@ -75,15 +108,27 @@ final class Reporters {
         }
         boolean isShort = page.group("at") != null;
         String number = page.group("page");
-        if (!Character.isDigit(number.charAt(0))
-                || number.length() > 5 && !names.get(hit.cue().ref()).matches(".*(?:WL|LEXIS)")) {
+        boolean dashes = !Character.isLetterOrDigit(number.charAt(0)) && number.charAt(0) != '_';
+        boolean wrongYear = byYear.contains(hit.cue().ref()) && (!isYear(volume) || isShort);
+        if (dashes
+                || wrongYear
+                || number.length() > 5
+                        && !byYear.contains(hit.cue().ref())
+                        && !name.endsWith("WL")
+                        && !name.endsWith("LEXIS")) {
             return null;
         }
-        String normal = volume + " " + names.get(hit.cue().ref()) + (isShort ? " at " : " ") + number;
+        String first = number.charAt(0) == '_' ? "___" : number;
+        String normal = volume + " " + name + (isShort ? " at " : " ") + first;
         int end = page.end();
         Matcher year = COURT_AND_YEAR.matcher(text).region(end, Math.min(text.length(), end + 80));
         end = year.lookingAt() ? year.end() : end;
         return new Found(normal, isShort ? scan.start(before) : nameStart(text, scan.start(before)), end);
+    }
+
+    /** A year in which courts have cited their decisions by year; the first did in 1986. */
+    private static boolean isYear(String volume) {
+        return volume.length() == 4 && volume.compareTo("1986") >= 0 && volume.compareTo("2100") < 0;
     }
 
     private static boolean isNumber(String word) {

@@ -19,11 +19,22 @@ final class Statutes {
                     + ITEM + "(?:" + JOINT + "§?\\s?" + ITEM + "){0,8})(\\s{1,3}et\\s{1,3}seq\\.?)?");
     private static final Pattern ACT =
             Pattern.compile("\\.?\\s{0,3}(\\d{1,4})/(\\d{1,3}(?:-\\d{1,3})?[A-Za-z]?" + SUBSECTIONS + ")?");
+    private static final Pattern CHAPTER = Pattern.compile(
+            "\\.?\\s{0,3}(?<chapter>\\d{1,3}[A-Z]?)(?:,\\s{0,3}(?:§{1,2}|[Ss]ections?)\\s{0,3}(?<sections>" + ITEM
+                    + "(?:" + JOINT + "§?\\s?" + ITEM + "){0,8}))?");
     private static final Pattern SPLIT = Pattern.compile("(?<item>" + ITEM + ")(?<joint>" + JOINT + ")?");
     /** How far after the name of a code its sections may reach, in characters. */
     private static final int REACH = 160;
 
-    private record Code(String id, boolean titled, boolean acts, String print) {}
+    private record Code(String id, boolean titled, String form, String print) {
+        boolean acts() {
+            return form.equals("act");
+        }
+
+        boolean chapters() {
+            return form.equals("chapter");
+        }
+    }
 
     /**
      * A citation.
@@ -42,7 +53,7 @@ final class Statutes {
         Statutes statutes = new Statutes();
         for (String[] row : Table.rows("statutes.tsv", 5)) {
             statutes.names.add(row[0]);
-            statutes.codes.add(new Code(row[1], row[2].equals("title"), row[3].equals("act"), row[4]));
+            statutes.codes.add(new Code(row[1], row[2].equals("title"), row[3], row[4]));
         }
         return statutes;
     }
@@ -71,6 +82,9 @@ final class Statutes {
             start = scan.start(before);
         }
         String prefix = title.isEmpty() ? "" : Integer.parseInt(title) + " ";
+        if (code.chapters()) {
+            return chapter(text, code, hit);
+        }
         Matcher matcher =
                 (code.acts() ? ACT : AFTER).matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + REACH));
         if (!matcher.lookingAt()) {
@@ -95,6 +109,21 @@ final class Statutes {
         String sign = isRule ? "" : many ? "§§ " : "§ ";
         String more = matcher.group(2) == null ? "" : " et seq.";
         return new Found(sections, prefix + code.print() + " " + sign + written + more, start, matcher.end());
+    }
+
+    /** A chapter and its sections, ex.: {@code ch. 93A, § 2}; what is looked up is the chapter. */
+    private static @Nullable Found chapter(String text, Code code, Lexicon.Hit hit) {
+        Matcher matcher = CHAPTER.matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + REACH));
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String sections = matcher.group("sections");
+        return new Found(
+                List.of(Sections.of(code.id(), matcher.group("chapter"))),
+                code.print() + " " + matcher.group("chapter")
+                        + (sections == null ? "" : ", § " + Strings.squash(sections)),
+                hit.start(),
+                matcher.end());
     }
 
     private static List<Sections> sections(String code, String written) {

@@ -25,8 +25,23 @@ class CitationReaderTest {
                 "447 F.3d at 1180 holds | case | 447 F.3d at 1180 | 447 F.3d at 1180",
                 "2022 WL 141561, at *5 | case | 2022 WL 141561 | 2022 WL 141561, at *5",
                 "under 18 U.S.C. § 2511(1)(a) | statute | 18 U.S.C. § 2511(1)(a) | 18 U.S.C. § 2511(1)(a)",
-                "(ECF No. 388-2 at 5) | ecf | ECF No. 388-2 | ECF No. 388-2 at 5",
-                "Dkt. 12 ¶ 7 | ecf | ECF No. 12 | Dkt. 12 ¶ 7",
+                "(ECF No. 388-2 at 5) | ecf | ECF No. 388-2 at 5 | ECF No. 388-2 at 5",
+                "Dkt. 12 ¶ 7 | ecf | ECF No. 12 ¶ 7 | Dkt. 12 ¶ 7",
+                "Dkt. 326 (Order) at 2:11-3:5 | ecf | ECF No. 326 at 2:11-3:5 | Dkt. 326 (Order) at 2:11-3:5",
+                "Newbold, 672 P2d 231 [1983] | case | 672 P.2d 231 | 672 P2d 231 [1983]",
+                "In re Cooke, 93 Wn. App. 526, 529 | case | 93 Wash. App. 526 | 93 Wn. App. 526, 529",
+                "in 2023 UT 5, ¶ 14 the | case | 2023 UT 5 | 2023 UT 5",
+                "in 2006-Ohio-2095 the | case | 2006-Ohio-2095 | 2006-Ohio-2095",
+                "the 12 U.S. ___ page | case | 12 U.S. ___ | 12 U.S. ___",
+                "5 Minn. L. Rev. 1339, 1341 (1991) | journal | 5 Minn. L. Rev. 1339 | 5 Minn. L. Rev. 1339, 1341",
+                "84 Fed. Reg. 3,345, 3,350 | fed_reg | 84 Fed. Reg. 3345, 3350 | 84 Fed. Reg. 3,345, 3,350",
+                "115 Stat. 272, 376 (2001) | session_law | 115 Stat. 272 | 115 Stat. 272, 376",
+                "Pub. L. No. 107-56, § 802 | public_law | Pub. L. No. 107-56, § 802 | Pub. L. No. 107-56, § 802",
+                "U.S. Const. amend. XIV, § 1 | constitution | U.S. Const. amend. XIV, § 1 | U.S. Const. amend. XIV, § 1",
+                "Restatement (Second) of Torts § 652B cmt. b | restatement | Restatement (Second) of Torts § 652B cmt. b | Restatement (Second) of Torts § 652B cmt. b",
+                "Ariz. Rev. Stat. Ann. § 36-3701 et seq. | statute | Ariz. Rev. Stat. Ann. § 36-3701 et seq. | Ariz. Rev. Stat. Ann. § 36-3701 et seq.",
+                "Mass. Gen. Laws ch. 93A, § 2 | statute | Mass. Gen. Laws ch. 93A, § 2 | Mass. Gen. Laws ch. 93A, § 2",
+                "MDL No. 2843 | docket | MDL No. 2843 | MDL No. 2843",
                 "in No. 3:21-cv-01234-AB the court | docket | 3:21-cv-01234 | 3:21-cv-01234"
             })
     void a_citation_has_a_type_a_normal_form_and_its_words(String text, String type, String normal, String words) {
@@ -49,5 +64,17 @@ class CitationReaderTest {
         assertThat(read("Doe v. Roe, 556 U.S. 662, 129 S. Ct. 1937 (2009); again 556 U.S. 662."))
                 .extracting(Citation::normal)
                 .containsExactly("556 U.S. 662", "129 S. Ct. 1937");
+    }
+
+    @Test
+    void the_numbers_of_a_list_are_cited_each() {
+        assertThat(read("Re: Dkt. Nos. 282, 285, and 286-1. In 2020, 12 F.3d 5 came."))
+                .extracting(Citation::normal)
+                .containsExactly("ECF No. 282", "ECF No. 285", "ECF No. 286-1", "12 F.3d 5");
+    }
+
+    @Test
+    void a_volume_that_is_no_year_is_of_no_court_that_counts_by_years() {
+        assertThat(read("I gave 12 ME 5 and 3 OK 7 at 1850 VT 6.")).isEmpty();
     }
 }

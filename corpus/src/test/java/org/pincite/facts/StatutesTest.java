@@ -42,7 +42,7 @@ class StatutesTest {
                 "17 C.F.R. § 240.10b-5 | 17 C.F.R. § 240.10b-5",
                 "Cal. Penal Code §§ 631, 632 | Cal. Penal Code §§ 631, 632",
                 "Cal. Bus. & Prof. Code section 17200 | Cal. Bus. & Prof. Code § 17200",
-                "740 ILCS 14/15(b) | 740 ILCS 14/15(b)",
+                "740 ILCS 14/15(b) | 740 Ill. Comp. Stat. 14/15(b)",
                 "Fed. R. Civ. P. 12(b)(6) | Fed. R. Civ. P. 12(b)(6)",
                 "N.Y. Gen. Bus. Law § 349 | N.Y. Gen. Bus. Law § 349"
             })

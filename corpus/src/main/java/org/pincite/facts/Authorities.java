@@ -1,0 +1,144 @@
+package org.pincite.facts;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Citations that are neither of reporters nor of the codes in {@code statutes.tsv}: journals, session laws, registers,
+ * constitutions, restatements, codes of the states by their sign, courts' own numbers. Each form has a word at which it is
+ * looked for, so that nothing is searched elsewhere.
+ */
+final class Authorities {
+    private static final String STATE =
+            "(?:Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|D\\.C|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Me|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Ohio|Okla|Or|Pa|P\\.R|R\\.I|S\\.C|S\\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\\. ?Va|Wis|Wyo)\\.?";
+    private static final String ROMAN = "(?:[IVXLC]{1,7}|\\d{1,2})";
+    private static final String PIN = "(?:,\\s{1,3}(?:at\\s{1,3})?\\d[\\d,]{0,6}(?:\\s?[-–]\\s?\\d{1,6})?){0,4}";
+    private static final String SECTION = "\\d{1,6}[A-Za-z]{0,2}(?:[-.:]\\d{1,6}[A-Za-z]?){0,3}";
+    /** How far around its word a citation may reach, in characters. */
+    private static final int REACH = 90;
+
+    /** A form: its words, where it may stand, and what its normal form is. */
+    private record Form(String type, List<String> words, Pattern pattern, Function<Matcher, String> normal) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "journal",
+                    List.of("l rev", "l.rev", "l.j", "law review", "l j", "law journal"),
+                    Pattern.compile(
+                            "(?<![\\w.])(?<volume>\\d{1,4})\\s{1,3}(?<name>(?:[A-Z][\\w'’.&-]{0,15}\\s?(?:&\\s)?){0,6}(?:L\\.\\s?(?:Rev|J)\\.|Law\\s(?:Review|Journal)))\\s{1,3}(?<page>\\d{1,5})"
+                                    + PIN),
+                    m -> m.group("volume") + " "
+                            + Strings.squash(m.group("name"))
+                                    .replace("L.Rev.", "L. Rev.")
+                                    .replace("L. J.", "L.J.") + " "
+                            + m.group("page")),
+            new Form(
+                    "fed_reg",
+                    List.of("fed reg", "fed.reg"),
+                    Pattern.compile(
+                            "(?<![\\w.])(?<volume>\\d{1,3})\\s{1,3}Fed\\.\\s?Reg\\.\\s{1,3}(?<page>\\d[\\d,]{0,7}\\d|\\d)"
+                                    + "(?<pin>(?:,\\s{1,3}\\d[\\d,]{0,7}(?=\\W|$)(?:\\s?[-–]\\s?\\d[\\d,]{0,7})?)?)"),
+                    m -> m.group("volume") + " Fed. Reg. " + plain(m.group("page")) + plainPin(m.group("pin"))),
+            new Form(
+                    "session_law",
+                    List.of("stat"),
+                    Pattern.compile(
+                            "(?<![\\w.])(?<volume>\\d{1,3})\\s{1,3}Stat\\.\\s{1,3}(?<page>\\d{1,3}(?:,\\d{3}|\\d)?)"
+                                    + PIN),
+                    m -> m.group("volume") + " Stat. " + plain(m.group("page"))),
+            new Form(
+                    "public_law",
+                    List.of("pub l", "pub.l", "public law"),
+                    Pattern.compile(
+                            "(?:Pub\\.\\s?L\\.|Public\\sLaw)\\s{1,3}(?:Nos?\\.\\s{0,3})?(?<number>\\d{2,3}[-–]\\d{1,4})(?<section>,\\s{1,3}§{1,2}\\s?"
+                                    + SECTION + ")?"),
+                    m -> "Pub. L. No. " + m.group("number").replace('–', '-')
+                            + (m.group("section") == null ? "" : Strings.squash(m.group("section")))),
+            new Form(
+                    "constitution",
+                    List.of("const"),
+                    Pattern.compile(
+                            "(?<code>U\\.\\s?S\\.|" + STATE
+                                    + ")\\s{1,3}Const\\.,?\\s{1,3}(?<part>(?:amends?|art)\\.\\s{1,3}" + ROMAN
+                                    + "(?:,\\s{1,3}§{1,2}\\s?\\d{1,3}(?:\\([a-z0-9]\\)){0,2})?(?:,\\s{1,3}cl\\.\\s{1,3}\\d{1,2})?)"),
+                    m -> Strings.squash(m.group("code")).replace("U. S.", "U.S.") + " Const. "
+                            + Strings.squash(m.group("part"))),
+            new Form(
+                    "restatement",
+                    List.of("restatement"),
+                    Pattern.compile(
+                            "Restatement\\s{1,3}\\((?:First|Second|Third|Fourth)\\)\\s{1,3}of\\s{1,3}(?:the\\s)?[A-Z]\\w{2,15}(?:\\s(?:[A-Z]\\w{1,15}|of|and|the|&)){0,6}\\s{1,3}§{1,2}\\s?\\d{1,4}[A-Z]?(?:\\s{1,3}cmt\\.\\s[a-z]\\b)?"),
+                    m -> Strings.squash(m.group())),
+            new Form(
+                    "case",
+                    List.of("t.c memo", "t.c. memo", "t c memo", "t.c summary", "t c summary"),
+                    Pattern.compile(
+                            "T\\.\\s?C\\.\\s{1,3}(?<kind>Memo\\.|Summary\\s{1,3}Opinion|Summ\\.\\s{1,3}Op\\.)\\s{1,3}(?<number>\\d{4}-\\d{1,4})"),
+                    m -> "T.C. " + (m.group("kind").startsWith("M") ? "Memo." : "Summary Opinion") + " "
+                            + m.group("number")),
+            new Form(
+                    "docket",
+                    List.of("mdl no", "mdl"),
+                    Pattern.compile("MDL\\s{1,3}(?:Docket\\s{1,3})?(?:No\\.\\s{0,3})?(?<number>\\d{2,5})(?![\\d-])"),
+                    m -> "MDL No. " + m.group("number")),
+            new Form(
+                    "docket",
+                    List.of("slip op"),
+                    Pattern.compile(
+                            "(?:Nos?\\.\\s{1,3})(?<number>\\d{2}[-–]\\d{1,5}),\\s{1,3}(?=slip)slip\\s{1,3}op\\."),
+                    m -> m.group("number").replace('–', '-')),
+            new Form(
+                    "statute",
+                    List.of("§", "sec", "section"),
+                    Pattern.compile("(?<![\\w.])(?<code>" + STATE
+                            + "(?:\\s{1,3}(?:[A-Z][A-Za-z'’]{1,15}\\.?|&|and|of)){0,8}?\\s{1,3}(?:Code|Stat|Laws?|Regs?|Admin)\\b\\.?(?:\\s{1,3}(?:[A-Z][A-Za-z'’]{0,12}\\.?|&)){0,4})(?<title>,?\\s{1,3}(?:tit|ch|art|pt|r)\\.\\s{1,3}[\\w.-]{1,8})?,?\\s{1,3}(?:§{1,2}|[Ss]ec(?:tions?|\\.))\\s{0,3}(?<section>"
+                            + SECTION + "(?:\\([0-9A-Za-z]{1,4}\\)){0,6})(?<more>\\s{1,3}et\\s{1,3}seq\\.)?"),
+                    m -> Strings.squash(m.group("code"))
+                            + (m.group("title") == null
+                                    ? ""
+                                    : (m.group("title").startsWith(",") ? "," : "") + " "
+                                            + Strings.squash(m.group("title").replaceFirst("^,", "")) + ",")
+                            + " § " + m.group("section") + (m.group("more") == null ? "" : " et seq.")));
+
+    private Authorities() {}
+
+    /** A citation and its place. */
+    record Found(String type, String normal, int start, int end) {}
+
+    static void register(Lexicon.Builder lexicon) {
+        for (int i = 0; i < FORMS.size(); i++) {
+            for (String word : FORMS.get(i).words()) {
+                lexicon.add(word, Lexicon.Sort.AUTHORITY, i);
+            }
+        }
+    }
+
+    /** The citation around the word at {@code hit}, none of it before {@code from}; null where there is none. */
+    static @Nullable Found read(String chars, Lexicon.Hit hit, int from) {
+        Form form = FORMS.get(hit.cue().ref());
+        int start = Math.max(from, hit.start() - REACH);
+        int limit = Math.min(chars.length(), hit.end() + REACH);
+        Matcher matcher = form.pattern().matcher(chars).region(start, limit).useTransparentBounds(true);
+        boolean found = matcher.find();
+        while (found && matcher.start() <= hit.start()) {
+            if (matcher.end() >= hit.end()) {
+                return new Found(form.type(), form.normal().apply(matcher), matcher.start(), matcher.end());
+            }
+            found = matcher.find();
+        }
+        return null;
+    }
+
+    private static String plain(String number) {
+        return number.replace(",", "");
+    }
+
+    private static String plainPin(String pin) {
+        return pin.isEmpty()
+                ? ""
+                : ", " + Strings.squash(pin.substring(1)).replace(",", "").replace('–', '-');
+    }
+}
