@@ -562,6 +562,7 @@ final class AllegationReader {
                     REPORTER,
                     RECORD,
                     AUTHORITY,
+                    ID,
                     DOCKET,
                     SPEECH,
                     BOILERPLATE,

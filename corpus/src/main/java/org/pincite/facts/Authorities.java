@@ -117,7 +117,12 @@ final class Authorities {
     }
 
     /** The citation around the word at {@code hit}, none of it before {@code from}; null where there is none. */
-    static @Nullable Found read(String chars, Lexicon.Hit hit, int from) {
+    static @Nullable Found read(String chars, Lexicon.Scan scan, Lexicon.Hit hit, int from) {
+        int before = hit.firstWord() - 1;
+        boolean follows = before >= 0 && isOfCitation(chars.charAt(scan.start(before)));
+        if (!follows && !Character.isUpperCase(chars.charAt(hit.start()))) {
+            return null;
+        }
         Form form = FORMS.get(hit.cue().ref());
         int start = Math.max(from, hit.start() - REACH);
         int limit = Math.min(chars.length(), hit.end() + REACH);
@@ -130,6 +135,11 @@ final class Authorities {
             found = matcher.find();
         }
         return null;
+    }
+
+    /** Whether a word begins like a number, a name or an abbreviation; before "section" in prose stands none of these. */
+    private static boolean isOfCitation(char first) {
+        return Character.isDigit(first) || Character.isUpperCase(first);
     }
 
     private static String plain(String number) {

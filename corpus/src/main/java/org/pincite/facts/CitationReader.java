@@ -56,6 +56,7 @@ final class CitationReader {
 
     static void register(Lexicon.Builder lexicon) {
         Authorities.register(lexicon);
+        IdCitations.register(lexicon);
         ENTRIES.forEach(entry -> lexicon.add(entry, Lexicon.Sort.RECORD, 0));
     }
 
@@ -64,8 +65,19 @@ final class CitationReader {
         List<Citation> citations = new ArrayList<>();
         Set<String> known = new HashSet<>();
         int end = 0;
+        IdCitations.@Nullable Cited last = null;
+        IdCitations.@Nullable Cited beforeLast = null;
         for (Lexicon.Hit hit : paper.scan().hits()) {
             if (hit.start() < end || citations.size() >= MOST) {
+                continue;
+            }
+            if (hit.cue().sort() == Lexicon.Sort.ID) {
+                last = IdCitations.read(chars, hit, last, beforeLast);
+                beforeLast = null;
+                if (last != null) {
+                    end = last.end();
+                    add(citations, known, paper, new Found("id", last.normal(), last.start(), last.end()));
+                }
                 continue;
             }
             Found found = switch (hit.cue().sort()) {
@@ -73,7 +85,7 @@ final class CitationReader {
                 case REPORTER -> decision(chars, paper.scan(), hit);
                 case RECORD -> entry(chars, hit);
                 case DOCKET -> docket(chars, hit);
-                case AUTHORITY -> authority(chars, hit, end);
+                case AUTHORITY -> authority(chars, paper.scan(), hit, end);
                 default -> null;
             };
             if (found == null) {
@@ -86,16 +98,22 @@ final class CitationReader {
                 end = all.get(all.size() - 1).end();
             }
             for (Found one : all) {
-                if (known.add(one.type() + one.normal())) {
-                    citations.add(new Citation(
-                            one.type(),
-                            one.normal(),
-                            Strings.squash(chars.substring(one.start(), one.end())),
-                            paper.evidence(one.start(), one.end(), "citation." + one.type(), 0.95)));
-                }
+                add(citations, known, paper, one);
+                beforeLast = last;
+                last = new IdCitations.Cited(one.type(), one.normal(), one.start(), one.end());
             }
         }
         return citations;
+    }
+
+    private static void add(List<Citation> citations, Set<String> known, Paper paper, Found found) {
+        if (known.add(found.type() + found.normal())) {
+            citations.add(new Citation(
+                    found.type(),
+                    found.normal(),
+                    Strings.squash(paper.reading().chars().substring(found.start(), found.end())),
+                    paper.evidence(found.start(), found.end(), "citation." + found.type(), 0.95)));
+        }
     }
 
     private record Found(String type, String normal, int start, int end) {}
@@ -110,8 +128,8 @@ final class CitationReader {
         return found == null ? null : new Found("case", found.normal(), found.start(), found.end());
     }
 
-    private static @Nullable Found authority(String chars, Lexicon.Hit hit, int from) {
-        Authorities.Found found = Authorities.read(chars, hit, from);
+    private static @Nullable Found authority(String chars, Lexicon.Scan scan, Lexicon.Hit hit, int from) {
+        Authorities.Found found = Authorities.read(chars, scan, hit, from);
         return found == null ? null : new Found(found.type(), found.normal(), found.start(), found.end());
     }
 

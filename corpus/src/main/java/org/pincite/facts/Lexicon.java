@@ -37,6 +37,7 @@ final class Lexicon {
         REPORTER,
         RECORD,
         AUTHORITY,
+        ID,
         DOCKET,
         SPEECH,
         STRONG,

@@ -199,7 +199,10 @@ final class MentionReader {
             "online",
             "mobile");
 
-    private static final Pattern CITED = Pattern.compile("^(?:\\.?,?\\s\\d{1,4}\\s|\\.?,?\\sv\\.)");
+    /** How far back a name may be the other side of a case, in characters. */
+    private static final int VERSUS_REACH = 70;
+
+    private static final Pattern CITED = Pattern.compile("(?:\\.?,?\\s\\d{1,4}\\s|\\.?,?\\sv\\.)");
 
     private final Names names;
 
@@ -430,7 +433,7 @@ final class MentionReader {
             return;
         }
         name = Names.tidy(name);
-        while (NO_NAMES.contains(Strings.lower(name.split("[ ,]")[0].replaceAll("\\.$", "")))) {
+        while (NO_NAMES.contains(firstWord(name))) {
             int blank = name.indexOf(' ');
             if (blank < 0) {
                 return;
@@ -455,14 +458,33 @@ final class MentionReader {
         }
     }
 
+    private static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != ',') {
+            end++;
+        }
+        boolean dot = end > 0 && name.charAt(end - 1) == '.';
+        return Strings.lower(name.substring(0, dot ? end - 1 : end));
+    }
+
     /** Whether a name is part of a longer one or a side of a case that is cited. */
     private static boolean beside(String chars, int start, int end) {
-        String before = chars.substring(Math.max(0, start - 70), start);
-        String after = chars.substring(end, Math.min(chars.length(), end + 10));
-        boolean inWord = before.endsWith("-") || before.endsWith("&") || before.endsWith(" & ");
+        char last = start == 0 ? ' ' : chars.charAt(start - 1);
+        boolean inWord = last == '-' || last == '&' || (last == ' ' && start > 2 && chars.charAt(start - 2) == '&');
         return inWord
-                || before.contains(" v. ")
-                || before.contains(" v.\n")
-                || CITED.matcher(after).find();
+                || afterVersus(chars, start)
+                || CITED.matcher(chars)
+                        .region(end, Math.min(chars.length(), end + 10))
+                        .lookingAt();
+    }
+
+    private static boolean afterVersus(String chars, int start) {
+        for (int at = start - 3; at > 0 && start - at < VERSUS_REACH; at--) {
+            boolean versus = chars.charAt(at) == 'v' && chars.charAt(at + 1) == '.' && chars.charAt(at - 1) == ' ';
+            if (versus && Character.isWhitespace(chars.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,12 +62,17 @@ final class QuotationReader {
             if (c == '“') {
                 return i;
             }
-            boolean before = i == 0 || " \t\n\r\f([—–-".indexOf(chars.charAt(i - 1)) >= 0;
-            if (c == '"' && before && i + 1 < chars.length() && !Character.isWhitespace(chars.charAt(i + 1))) {
+            if (c == '"' && opens(chars, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a straight mark stands before a word and not after one. */
+    private static boolean opens(String chars, int at) {
+        boolean free = at == 0 || " \t\n\r\f([—–-".indexOf(chars.charAt(at - 1)) >= 0;
+        return free && at + 1 < chars.length() && !Character.isWhitespace(chars.charAt(at + 1));
     }
 
     /** The closing mark of what opens at {@code open}, or -1; a paragraph that opens anew goes on with the same words. */

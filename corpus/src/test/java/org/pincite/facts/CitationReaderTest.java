@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.corpus.Citation;
 import org.pincite.corpus.Text;
 
@@ -76,5 +77,36 @@ class CitationReaderTest {
     @Test
     void a_volume_that_is_no_year_is_of_no_court_that_counts_by_years() {
         assertThat(read("I gave 12 ME 5 and 3 OK 7 at 1850 VT 6.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Poe v. Roe, 1 U.S. 12, 15 (1990). So it is. Id. at 62-63. | 1 U.S. at 62-63",
+                "Poe v. Roe, 1 U.S. 12 (1990). So it is. Ibid. And so. | 1 U.S. 12",
+                "Poe v. Roe, 2022 WL 141561 (D. Utah 2022). See id. at *5. | 2022 WL 141561 at *5",
+                "See ECF No. 736 at 3. It lies. Id. ¶ 34. | ECF No. 736 ¶ 34",
+                "See Dkt. 12 at 3. It lies. Id. at 9:4-18. | ECF No. 12 at 9:4-18"
+            })
+    void id_stands_for_what_is_cited_before(String text, String normal) {
+        assertThat(read(text))
+                .filteredOn(found -> found.type().equals("id"))
+                .extracting(Citation::normal)
+                .containsExactly(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Id. at 5.",
+                "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 500.",
+                "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 50. And Id. at 101.",
+                "Poe v. Roe, 1 U.S. 1 (1990); Doe v. Roe, 2 U.S. 1 (1991). So. Id. at 5.",
+                "Poe v. Roe, 1 U.S. 1 (1990). Smith Decl. ¶ 4. Id. at 5.",
+                "See 1 U.S. 1. His ID at 5 and ID. at 6."
+            })
+    void id_stands_for_nothing_where_it_is_open_what_it_cites(String text) {
+        assertThat(read(text)).noneMatch(found -> found.type().equals("id"));
     }
 }
