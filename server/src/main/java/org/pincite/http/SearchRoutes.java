@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.pincite.engine.Engine;
 import org.pincite.engine.Facet;
+import org.pincite.engine.FacetEvidence;
 import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
 import org.pincite.json.Json;
+import org.pincite.wire.EvidenceAnswer;
 import org.pincite.wire.FacetAnswer;
 import org.pincite.wire.HitAnswer;
 import org.pincite.wire.SearchAnswer;
 import org.pincite.wire.SuggestAnswer;
 
-/** Searching, and what belongs to it: values of facets, completions, export. */
+/** Searching, and what belongs to it: values of facets and their evidence, completions, export. */
 final class SearchRoutes {
     private static final int MOST_SUGGESTIONS = 8;
     private static final int MOST_VALUES = 100;
@@ -40,6 +42,7 @@ final class SearchRoutes {
         return List.of(
                 new PinciteHttp.Route("/api/search", Tags.tagged(library, this::search)),
                 new PinciteHttp.Route("/api/facets/{facet}", Tags.tagged(library, this::facet)),
+                new PinciteHttp.Route("/api/facets/{facet}/<value>/evidence", Tags.tagged(library, this::evidence)),
                 new PinciteHttp.Route("/api/suggest", Tags.tagged(library, this::suggest)),
                 new PinciteHttp.Route("/api/export", Tags.tagged(library, this::export)));
     }
@@ -53,9 +56,7 @@ final class SearchRoutes {
     }
 
     private void facet(Context ctx) {
-        String name = ctx.pathParam("facet");
-        Facet facet = Facet.named(name)
-                .orElseThrow(() -> new ProblemException(Problem.notFound(SearchParameters.unknownFacet(name))));
+        Facet facet = facetOf(ctx);
         Parameters given = Parameters.of(ctx, FACET_PARAMETERS);
         SearchRequest request = SearchParameters.read(given);
         int limit = given.number("limit", 1, MOST_VALUES, DEFAULT_VALUES);
@@ -63,6 +64,21 @@ final class SearchRoutes {
         String prefix = typed == null ? "" : typed;
         List<SearchResults.FacetValue> values = library.engine().facetValues(request, facet, prefix, limit + 1);
         Answers.json(ctx, FacetAnswer.of(facet, prefix, values, limit));
+    }
+
+    /** The value may hold a slash, as docket numbers do. */
+    private void evidence(Context ctx) {
+        Facet facet = facetOf(ctx);
+        String value = ctx.pathParam("value");
+        SearchRequest request = SearchParameters.read(Parameters.of(ctx, SearchParameters.KNOWN));
+        FacetEvidence evidence = FacetEvidence.of(library.engine(), request, facet, value);
+        Answers.json(ctx, EvidenceAnswer.of(facet, value, evidence));
+    }
+
+    private static Facet facetOf(Context ctx) {
+        String name = ctx.pathParam("facet");
+        return Facet.named(name)
+                .orElseThrow(() -> new ProblemException(Problem.notFound(SearchParameters.unknownFacet(name))));
     }
 
     private void suggest(Context ctx) {

@@ -32,7 +32,8 @@ class OpenApiTest {
     void it_lists_every_route_and_no_other() {
         Library library = new Library(document -> java.util.Optional.empty());
         Set<String> routes = new HashSet<>();
-        PinciteHttp.api(library, new Metrics(library)).forEach(route -> routes.add(route.path()));
+        PinciteHttp.api(library, new Metrics(library))
+                .forEach(route -> routes.add(route.path().replace('<', '{').replace('>', '}')));
         Set<String> listed = new HashSet<>();
         DOCUMENT.get("paths").fieldNames().forEachRemaining(listed::add);
 

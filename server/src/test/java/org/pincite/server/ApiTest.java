@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +57,8 @@ class ApiTest {
                     /api/search?q=messages&facets=kind,party,allegation,status,court,docket,docType,publisher,mention,collection,date | SearchAnswer
                     /api/search?q=nowordlikethis+AND+messages                         | SearchAnswer
                     /api/facets/party?prefix=q                                        | FacetAnswer
+                    /api/facets/publisher/nobody/evidence                             | EvidenceAnswer
+                    /api/facets/nowhere/x/evidence                                    | Problem
                     /api/suggest?q=q                                                  | SuggestAnswer
                     /api/status                                                       | Status
                     /healthz                                                          | Alive
@@ -127,6 +130,79 @@ class ApiTest {
             assertThat(excluded.at("/total/value").asInt())
                     .isEqualTo(total - kind.get("count").asInt());
         }
+    }
+
+    @Test
+    void every_value_of_a_facet_opens_the_sentences_behind_it() throws Exception {
+        JsonNode facets =
+                json("/api/search?q=messages&facets=kind,party,allegation,status,court,docket,docType,publisher,mention")
+                        .get("facets");
+        for (Map.Entry<String, JsonNode> facet : facets.properties()) {
+            for (JsonNode value : facet.getValue().get("values")) {
+                String path = "/api/facets/" + facet.getKey() + "/"
+                        + encoded(value.get("value").asText()) + "/evidence?q=messages&size=100";
+                JsonNode evidence = json(path);
+                assertValid(evidence, "EvidenceAnswer");
+                assertThat(evidence.get("documents")).as(path).isEqualTo(value.get("count"));
+                Set<String> documents = new LinkedHashSet<>();
+                evidence.get("items")
+                        .forEach(item -> documents.add(item.get("documentId").asText()));
+                assertThat(documents).as(path).hasSize(value.get("count").asInt());
+            }
+        }
+    }
+
+    @Test
+    void a_sentence_of_evidence_stands_where_it_says_and_marks_the_words() throws Exception {
+        JsonNode items = json("/api/facets/allegation/antitrust/evidence?kind=filing&size=20")
+                .get("items");
+        assertThat(items).isNotEmpty();
+        for (JsonNode item : items) {
+            JsonNode document = json("/api/documents/" + item.get("documentId").asText());
+            List<JsonNode> proofs = new ArrayList<>();
+            document.at("/facts/allegations").forEach(a -> a.get("evidence").forEach(proofs::add));
+            JsonNode proof = proofs.stream()
+                    .filter(p -> p.get("start").equals(item.get("start"))
+                            && p.get("rule").equals(item.get("rule")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(item.get("pinCite")).isEqualTo(proof.get("pinCite"));
+            StringBuilder marked = new StringBuilder();
+            StringBuilder sentence = new StringBuilder();
+            for (JsonNode segment : item.at("/snippet/segments")) {
+                sentence.append(segment.get("text").asText());
+                if (segment.path("match").asBoolean()) {
+                    marked.append(segment.get("text").asText());
+                }
+            }
+            assertThat(marked.toString()).isEqualTo(proof.get("words").asText());
+            assertThat(sentence.toString())
+                    .hasSizeLessThan(marked.length() + 500)
+                    .doesNotContain("  ");
+        }
+    }
+
+    @Test
+    void evidence_follows_the_search_and_its_pages_have_no_gap() throws Exception {
+        String path = "/api/facets/kind/filing/evidence?kind=article&q=messages&size=2";
+        JsonNode answer = json(path);
+        Set<String> seen = new LinkedHashSet<>();
+        while (true) {
+            answer.get("items").forEach(item -> seen.add(item.get("documentId").asText()));
+            if (answer.get("next").isNull()) {
+                break;
+            }
+            answer = json(path + "&cursor=" + encoded(answer.get("next").asText()));
+        }
+        assertThat(seen).isEqualTo(ids("/api/search?kind=filing&q=messages&size=100"));
+        assertThat(get("/api/facets/nowhere/x/evidence").statusCode()).isEqualTo(404);
+        assertThat(get("/api/facets/party/x/evidence?q=%22a").statusCode()).isEqualTo(400);
+    }
+
+    private static String encoded(String value) {
+        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     @Test
