@@ -1,4 +1,4 @@
-/** @import { SearchAnswer, Facet, Suggestion, Doc, PageText, Match } from './types.js' */
+/** @import { SearchAnswer, Facet, EvidenceAnswer, Suggestion, Doc, PageText, Match } from './types.js' */
 
 /** Milliseconds until a request is given up: longer than any deadline of the server. */
 const GIVE_UP = 30_000;
@@ -75,6 +75,15 @@ export const api = {
 
   /** @param {string} facet @param {URLSearchParams} query @param {AbortSignal} [signal] @returns {Promise<Facet>} */
   facet: (facet, query, signal) => json(`/api/facets/${encodeURIComponent(facet)}?${query}`, signal),
+
+  /**
+   * The sentences behind a value. A slash in it stands as it is: servers refuse it in any other form.
+   *
+   * @param {string} facet @param {string} value @param {URLSearchParams} query as for a search @param {AbortSignal} [signal]
+   * @returns {Promise<EvidenceAnswer>}
+   */
+  evidence: (facet, value, query, signal) =>
+    json(`/api/facets/${encodeURIComponent(facet)}/${encodeURIComponent(value).replaceAll('%2F', '/')}/evidence?${query}`, signal),
 
   /** @param {string} words the beginning of a name @param {AbortSignal} [signal] @returns {Promise<Suggestion[]>} */
   suggest: async (words, signal) => (await json(`/api/suggest?${params({ q: words })}`, signal)).suggestions,

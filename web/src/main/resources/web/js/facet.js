@@ -3,6 +3,7 @@ import { api } from './api.js';
 import { toggle, toggleNot, toParams } from './url-state.js';
 import { facetName, familyName, number, valueName } from './words.js';
 import { labelOf, rememberLabels } from './labels.js';
+import { WhyDialog } from './why.js';
 
 /** @import { Facet, FacetValue } from './types.js' */
 
@@ -11,12 +12,13 @@ const MOST = 100;
 /** Milliseconds of rest before a facet's values are searched. */
 const REST = 180;
 
-/** One facet: its values with counts, search inside them, select and exclude. Props: `facet`, `counts`, `state`, `onChange`. */
+/** One facet: its values with counts, search inside them, select, exclude, and ask why. Props: `facet`, `counts`, `state`, `onChange`. */
 export class FacetBox extends Component {
   constructor() {
     super();
-    /** @type {{prefix: string, found: Facet|null, failed: boolean}} */
-    this.state = { prefix: '', found: null, failed: false };
+    /** @type {{prefix: string, found: Facet|null, failed: boolean, why: FacetValue|null}} `why`: the value whose evidence is shown */
+    this.state = { prefix: '', found: null, failed: false, why: null };
+    this.closeWhy = () => this.setState({ why: null });
     this.type = (event) => {
       const prefix = event.currentTarget.value;
       this.setState({ prefix });
@@ -59,7 +61,7 @@ export class FacetBox extends Component {
 
   render() {
     const { facet, counts, state } = this.props;
-    const { prefix, found, failed } = this.state;
+    const { prefix, found, failed, why } = this.state;
     const values = withChosen(facet, (found ?? counts)?.values ?? [], state, prefix !== '');
     if ((values.length === 0 || isMoot(this.props, values)) && !prefix) {
       return null;
@@ -80,6 +82,7 @@ export class FacetBox extends Component {
       prefix && found && values.length === 0 ? h('p', { class: 'facet-note', role: 'status' }, 'No value begins so.') : null,
       facet === 'allegation' ? this.families(values) : h('ul', { class: found ? 'values values-all' : 'values' }, values.map((value) => this.row(value))),
       counts?.more && !found ? h('button', { type: 'button', class: 'quiet', onClick: this.all }, `More of ${facetName(facet).toLowerCase()}…`) : null,
+      why ? h(WhyDialog, { facet, value: why.value, name: valueName(facet, why), state, onClose: this.closeWhy }) : null,
     );
   }
 
@@ -123,6 +126,16 @@ export class FacetBox extends Component {
           otherSpellings(name, value.as ?? []).map(({ label, count }) => h('small', { key: label }, `as ${label} ${number(count)}`))),
         h('span', { class: 'value-count' }, number(value.count)),
       ),
+      facet === 'collection' || value.count === 0
+        ? null
+        : h(
+            'button',
+            {
+              type: 'button', class: 'why-button', 'aria-haspopup': 'dialog', 'aria-label': `why ${name}`, title: `The sentences behind ${name}`,
+              onClick: () => this.setState({ why: value }),
+            },
+            'why',
+          ),
       h(
         'button',
         {

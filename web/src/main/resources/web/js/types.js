@@ -14,6 +14,10 @@
  * @typedef {{value: string, label?: string, count: number, selected?: boolean,
  *   as?: {label: string, count: number}[]}} FacetValue
  * @typedef {{values: FacetValue[], more?: boolean, interval?: string}} Facet
+ * @typedef {{documentId: string, title: string, kind: string, caption: string|null, publisher: string|null, label: string,
+ *   start: number|null, end: number|null, page: number|null, pinCite: string|null, snippet: Snippet|null, rule: string, confidence: number,
+ *   outside: string|null}} FacetSentence one piece of evidence; without offsets and snippet where it lies outside the text
+ * @typedef {{documents: number, items: FacetSentence[], next: string|null}} EvidenceAnswer
  * @typedef {{readAs: string, total: {value: number, exact: boolean}, took: number, hits: Hit[],
  *   facets: Record<string, Facet>, zeroedBy: string|null, unreadable: number, next: string|null}} SearchAnswer
  * @typedef {{facet: string, value: string, label: string, count: number}} Suggestion

@@ -129,6 +129,32 @@ class BrowserTest {
     }
 
     @Test
+    void a_value_of_a_facet_opens_the_sentences_behind_it_without_a_mouse() {
+        open(WIDE, "/?q=messages");
+        Locator row = facet("allegation").locator(".value").first();
+        Locator why = row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^why ")));
+        int documents = Integer.parseInt(row.locator(".value-count").textContent());
+        why.focus();
+        page.keyboard().press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator("h2")).containsText(row.locator(".value-name").textContent());
+        assertThat(dialog.locator("mark.evidence").first()).isVisible();
+        assertThat(dialog.locator(".why-count")).containsText("of " + documents + " document");
+        assertNoFault("the sentences behind a value");
+        page.keyboard().press("Escape");
+        assertThat(dialog).isHidden();
+        assertThat(why).isFocused();
+
+        page.keyboard().press("Enter");
+        String pin = dialog.locator("a.pin").first().textContent();
+        String words = dialog.locator("mark.evidence").first().textContent();
+        dialog.locator("a.pin").first().click();
+        assertThat(page.locator("mark.evidence").first()).isInViewport();
+        assertThat(page.locator("mark.evidence").first()).containsText(words.split(" ")[0]);
+        assertThat(pin).isNotBlank();
+    }
+
+    @Test
     void a_name_is_completed_from_the_keyboard_and_narrows_the_list() {
         open(WIDE, "/");
         page.keyboard().press("/");
