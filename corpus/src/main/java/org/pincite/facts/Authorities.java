@@ -56,7 +56,7 @@ final class Authorities {
                             "(?:Pub\\.\\s?L\\.|Public\\sLaw)\\s{1,3}(?:Nos?\\.\\s{0,3})?(?<number>\\d{2,3}[-–]\\d{1,4})(?<section>,\\s{1,3}§{1,2}\\s?"
                                     + SECTION + ")?"),
                     m -> "Pub. L. No. " + m.group("number").replace('–', '-')
-                            + (m.group("section") == null ? "" : Strings.squash(m.group("section")))),
+                            + (m.group("section") == null ? "" : spaced(m.group("section")))),
             new Form(
                     "constitution",
                     List.of("const"),
@@ -71,7 +71,7 @@ final class Authorities {
                     List.of("restatement"),
                     Pattern.compile(
                             "Restatement\\s{1,3}\\((?:First|Second|Third|Fourth)\\)\\s{1,3}of\\s{1,3}(?:the\\s)?[A-Z]\\w{2,15}(?:\\s(?:[A-Z]\\w{1,15}|of|and|the|&)){0,6}\\s{1,3}§{1,2}\\s?\\d{1,4}[A-Z]?(?:\\s{1,3}cmt\\.\\s[a-z]\\b)?"),
-                    m -> Strings.squash(m.group())),
+                    m -> spaced(m.group())),
             new Form(
                     "case",
                     List.of("t.c memo", "t.c. memo", "t c memo", "t.c summary", "t c summary"),
@@ -144,6 +144,11 @@ final class Authorities {
 
     private static String plain(String number) {
         return number.replace(",", "");
+    }
+
+    /** One line, with a blank after the sign of a section. */
+    private static String spaced(String written) {
+        return Strings.squash(written).replaceAll("(§+) ?", "$1 ");
     }
 
     private static String plainPin(String pin) {

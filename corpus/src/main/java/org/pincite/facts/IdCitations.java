@@ -1,6 +1,7 @@
 package org.pincite.facts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ final class IdCitations {
     private static final Pattern PIN = Pattern.compile(
             "\\.(?:,?\\s{1,3}(?<pin>at\\s{1,3}(?:pp?\\.\\s?|¶{1,2}\\s?)?(?<page>" + PLACE + ")(?:,\\s{1,3}" + PLACE
                     + ")*|¶{1,2}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?|§{1,2}\\s?\\d[\\w.()-]{0,20}|\\d{1,4}:\\d{1,3}(?:[-–]\\d{1,4}(?::\\d{1,3})?)?))?");
-    private static final Pattern CASE = Pattern.compile("(?<volume>\\d{1,4}\\s.+?)\\s(?:at\\s)?(?<page>\\d{1,8})");
+    private static final Pattern CASE =
+            Pattern.compile("(?<volume>\\d{1,4}\\s[^,]+?)\\s(?:at\\s)?(?<page>\\d{1,8})(?:[-,\\s].*)?");
     private static final Pattern ENTRY_PIN = Pattern.compile("\\s(?:at|¶).*$");
+    /** What has no pages: there another citation stood between. */
+    private static final Set<String> PAGELESS = Set.of("statute", "constitution", "restatement", "docket");
     /** Papers called by a short name, which are cited without a number. */
     private static final Pattern OTHER_PAPER = Pattern.compile(
             "\\b(?:Decl|Compl|FAC|SAC|Dep|Tr|Ex|Exs|Exhibit|Mot|Mem|Opp|Br|Reply|Aff|Ans|App|R|Supp|supra)[.’'\\s,]");
@@ -69,6 +73,9 @@ final class IdCitations {
 
     private static @Nullable String at(Cited last, Matcher pin) {
         String place = Strings.squash(pin.group("pin")).replace('–', '-').replaceFirst("^at pp?\\. ?", "at ");
+        if (pin.group("page") != null && PAGELESS.contains(last.type())) {
+            return null;
+        }
         if (!last.type().equals("case")) {
             return ENTRY_PIN.matcher(last.normal()).replaceFirst("") + " " + place;
         }
