@@ -49,6 +49,7 @@ final class CourtReader {
 
     private final Courts courts;
     private final Lexicon lexicon;
+    private final LocalCourts local = LocalCourts.load();
 
     CourtReader(Courts courts) {
         this.courts = courts;
@@ -60,23 +61,40 @@ final class CourtReader {
         }
         for (int i = 0; i < courts.all().size(); i++) {
             Courts.Entry entry = courts.all().get(i);
+            int ref = i;
             if (entry.kind() == Courts.Kind.BANKRUPTCY) {
                 continue;
             }
             for (String form : entry.forms()) {
                 builder.add(form, Lexicon.Sort.COURT, i);
                 if (form.contains(" District of ")) {
-                    builder.add(abbreviated(form), Lexicon.Sort.COURT, i);
+                    otherForms(form).forEach(other -> builder.add(other, Lexicon.Sort.COURT, ref));
                 }
             }
         }
         lexicon = builder.build();
     }
 
-    /** {@code Northern District of California} also as {@code N D California}. */
-    private static String abbreviated(String form) {
+    /**
+     * How else {@code Northern District of California} is written: {@code N D California}, {@code Northern Dist. of
+     * California}, {@code Northern Division of California}, and in the courts' own system {@code California Northern
+     * District}.
+     */
+    private static List<String> otherForms(String form) {
         int blank = form.indexOf(" District of ");
-        return form.charAt(0) + " D " + form.substring(blank + " District of ".length());
+        String direction = form.substring(0, blank);
+        String state = form.substring(blank + " District of ".length());
+        return List.of(
+                direction.charAt(0) + " D " + state,
+                direction.charAt(0) + ".D. " + state,
+                direction + " Dist. of " + state,
+                direction + " District " + state,
+                direction + " Division of " + state,
+                direction + " Division " + state,
+                "District of " + direction + " " + state,
+                direction + " of " + state,
+                direction + " of District " + state,
+                state + " " + direction + " District");
     }
 
     /**
@@ -90,10 +108,20 @@ final class CourtReader {
     @Nullable
     Found read(CharSequence head) {
         List<Found> found = all(head);
+        Found ofCounty = local.read(head);
         if (!found.isEmpty()) {
-            return found.stream()
+            Found best = found.stream()
                     .min(Comparator.comparing((Found f) -> f.alone() ? 0 : 1).thenComparing(Found::start))
                     .orElseThrow();
+            boolean narrower = ofCounty != null && ofCounty.start() < best.end() && best.start() < ofCounty.end();
+            return narrower ? ofCounty : best;
+        }
+        if (ofCounty != null) {
+            return ofCounty;
+        }
+        Found whole = whole(head);
+        if (whole != null) {
+            return whole;
         }
         if (!Strings.lower(head).contains("texas")) {
             return null;
@@ -102,6 +130,22 @@ final class CourtReader {
         Courts.Entry district = courts.byId("texdistct");
         if (district != null && texas.find()) {
             return new Found(district, texas.start(), texas.end(), true);
+        }
+        return null;
+    }
+
+    /** {@code Southern District of New York}, where a text says nothing else: a court cited by its place alone. */
+    private @Nullable Found whole(CharSequence head) {
+        if (head.length() > 60) {
+            return null;
+        }
+        Lexicon.Scan scan = lexicon.scan(head);
+        for (Lexicon.Hit hit : scan.hits()) {
+            boolean all =
+                    hit.cue().sort() == Lexicon.Sort.COURT && hit.lastWord() - hit.firstWord() + 1 == scan.words();
+            if (all && courts.all().get(hit.cue().ref()).kind() == Courts.Kind.DISTRICT) {
+                return new Found(courts.all().get(hit.cue().ref()), hit.start(), hit.end(), true);
+            }
         }
         return null;
     }
@@ -234,7 +278,7 @@ final class CourtReader {
         return false;
     }
 
-    private static boolean isBelow(CharSequence head, Lexicon.Scan scan, int first) {
+    static boolean isBelow(CharSequence head, Lexicon.Scan scan, int first) {
         int at = first - 1;
         while (at >= 0 && first - at < 5 && FILLERS.contains(word(head, scan, at))) {
             at--;
@@ -257,7 +301,7 @@ final class CourtReader {
     }
 
     /** Whether nothing but the words of the court stands on the lines it fills, give or take a few letters. */
-    private static boolean isAlone(CharSequence head, int start, int end) {
+    static boolean isAlone(CharSequence head, int start, int end) {
         int from = start;
         while (from > 0 && head.charAt(from - 1) != '\n') {
             from--;

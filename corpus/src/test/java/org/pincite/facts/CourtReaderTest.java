@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CourtReaderTest {
     private static final CourtReader READER = new CourtReader(Courts.load());
@@ -53,5 +54,35 @@ class CourtReaderTest {
                 READER.cited("Re: Klein v. Meta Platforms, Inc., No. 3:20-cv-08570-JD (N.D. Cal.)"));
         assertThat(found.entry().court().id()).isEqualTo("cand");
         assertThat(found.entry().court().name()).isEqualTo("N.D. Cal.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN THE COURT OF COMMON PLEAS OF ALLEGHENY COUNTY PENNSYLVANIA, pactcomplallegh",
+        "'Court of Common Pleas, Cuyahoga County, Ohio', ohctcomplcuyaho",
+        "Adams County Court of Common Pleas of Ohio, ohctcompladams",
+        "Lackawanna County Orphans' Court, paorphctlackaw",
+        "'COURT OF APPEALS OF OHIO, SIXTH APPELLATE DISTRICT, COUNTY OF LUCAS', ohctapp6lucas",
+        "'Court of Appeals of Ohio, Tenth District', ohctapp10",
+        "United States Court of Appeals 2nd Circuit, ca2",
+        "United States Bankruptcy Appellate Panel for the Ninth Circuit, bap9",
+        "Patent Trial & Appeal Board, ptab",
+        "United States District Court Eastern Division of Virginia, vaed",
+        "Southern District of New York, nysd"
+    })
+    void a_court_is_known_by_kind_and_county_or_by_its_other_names(String words, String id) {
+        CourtReader.Found found = Objects.requireNonNull(READER.read(words));
+        assertThat(found.entry().court().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adams County Court of Common Pleas",
+                "on appeal from the Court of Common Pleas of Allegheny County",
+                "the witness lives in Lucas County and never went to court"
+            })
+    void a_county_of_several_states_or_a_court_below_gives_no_court(String words) {
+        assertThat(READER.read(words)).isNull();
     }
 }
