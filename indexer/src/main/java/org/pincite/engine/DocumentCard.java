@@ -12,6 +12,7 @@ import org.pincite.corpus.DocumentId;
 import org.pincite.corpus.Facts;
 import org.pincite.corpus.Kind;
 import org.pincite.corpus.NamedDate;
+import org.pincite.corpus.Page;
 import org.pincite.corpus.PartialDate;
 import org.pincite.corpus.Party;
 import org.pincite.corpus.Stated;
@@ -20,6 +21,7 @@ import org.pincite.corpus.Stated;
  * What a list of hits shows of a document: its facts without their evidence.
  *
  * @param docket display number, ex.: {@code 3:20-cv-08570}
+ * @param entry docket entry that the court stamped on it, ex.: {@code 736-4}; null where there is no stamp
  * @param dates the first date of each event but {@code MENTIONED}
  * @param allegations those that count, most confident first
  * @param pages number of pages
@@ -33,6 +35,7 @@ public record DocumentCard(
         @Nullable String docType,
         @Nullable Court court,
         @Nullable String docket,
+        @Nullable String entry,
         @Nullable String caption,
         List<Dated> dates,
         @Nullable String publisher,
@@ -61,6 +64,7 @@ public record DocumentCard(
                 value(facts.docType()),
                 value(facts.court()),
                 facts.docket() == null ? null : facts.docket().value().number(),
+                entry(document),
                 value(facts.caption()),
                 firstOfEachEvent(facts.dates()),
                 value(facts.publisher()),
@@ -72,6 +76,15 @@ public record DocumentCard(
                         .toList(),
                 document.text().pages().size(),
                 document.origin().paged());
+    }
+
+    private static @Nullable String entry(Document document) {
+        for (Page page : document.text().pages()) {
+            if (page.stamp() != null && page.stamp().document() != null) {
+                return page.stamp().document();
+            }
+        }
+        return null;
     }
 
     private static List<Dated> firstOfEachEvent(List<NamedDate> dates) {

@@ -41,6 +41,15 @@ public interface Engine extends AutoCloseable {
     /** Every match of the query in the document, in reading order; empty if the document is not there. */
     Optional<List<Match>> matches(DocumentId id, Query query, Set<String> collections);
 
+    /**
+     * The documents that match the query best, at most {@code documents}, and where it matches in them: what a search finds,
+     * without facets, snippets or any text being read.
+     */
+    Sightings sightings(Query query, Filters filters, Set<String> collections, int documents);
+
+    /** The stretch of the document's text that holds {@code wanted}, cut to the text; empty if the document is not there. */
+    Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections);
+
     /** Every source file known, with what became of it, by path. */
     List<SourceFile> files(Set<String> collections);
 

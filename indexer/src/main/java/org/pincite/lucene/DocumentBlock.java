@@ -82,8 +82,11 @@ final class DocumentBlock {
         List<Page> pages = source.text().pages();
         doc.add(new StringField(Schema.SELF, source.id().hex(), Field.Store.NO));
         doc.add(new Field(Schema.BODY, new WordStream(source.text(), source.title()), BODY));
-        doc.add(new BinaryDocValuesField(
-                Schema.CARD, new BytesRef(Json.writeBytes(DocumentCard.of(source, collection)))));
+        DocumentCard card = DocumentCard.of(source, collection);
+        doc.add(new BinaryDocValuesField(Schema.CARD, new BytesRef(Json.writeBytes(card))));
+        if (card.entry() != null) {
+            words(doc, org.pincite.query.Field.ECF, card.entry());
+        }
         doc.add(new BinaryDocValuesField(Schema.TEXT_MAP, new BytesRef(TextMap.toBytes(blocks))));
         doc.add(new NumericDocValuesField(
                 Schema.CHARACTERS, source.text().chars().length()));

@@ -34,11 +34,14 @@ import org.pincite.corpus.Span;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.Facet;
+import org.pincite.engine.Filters;
 import org.pincite.engine.Match;
 import org.pincite.engine.PageText;
+import org.pincite.engine.Passage;
 import org.pincite.engine.Place;
 import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
+import org.pincite.engine.Sightings;
 import org.pincite.engine.Status;
 import org.pincite.engine.StoredDocument;
 import org.pincite.engine.Suggestion;
@@ -248,6 +251,34 @@ final class LuceneEngine implements Engine {
                         span.start(), span.end(), place.page(), place.pinCite().toString(), place.words()));
             }
             return Optional.of(matches);
+        });
+    }
+
+    @Override
+    public Sightings sightings(Query query, Filters filters, Set<String> collections, int documents) {
+        SearchRequest request = new SearchRequest(
+                query, filters, collections, SearchRequest.Sort.RELEVANCE, documents, null, List.of(), false, 0);
+        return answer(snapshot -> new Search(snapshot.view(collections), snapshot.version(), request).sightings());
+    }
+
+    @Override
+    public Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections) {
+        return answer(snapshot -> {
+            StoredText text = find(snapshot, id, collections);
+            if (text == null) {
+                return Optional.<Passage>empty();
+            }
+            int length = text.map().length();
+            Stretch stretch = text.around(new Span(Math.min(wanted.start(), length), Math.min(wanted.end(), length)));
+            return Optional.of(new Passage(
+                    text.card(),
+                    stretch.start(),
+                    stretch.text(),
+                    length,
+                    stretch.pages(),
+                    stretch.furniture(),
+                    stretch.joins(),
+                    stretch.map()));
         });
     }
 

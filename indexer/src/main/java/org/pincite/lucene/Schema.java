@@ -7,7 +7,7 @@ import org.pincite.query.Field;
 /** Names of the index's fields, and the version of their meaning. */
 final class Schema {
     /** Raised whenever an index written before would be misread; such an index is refused. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}. */
     static final String TYPE = "type";

@@ -12,6 +12,8 @@ public enum Field {
     JUDGE("judge", "ju"),
     COURT("court"),
     DOCKET("docket", "dn", "number"),
+    /** The docket entry stamped on a filing, ex.: {@code ecf:736-4}. */
+    ECF("ecf", "entry"),
     TYPE("type", "doctype"),
     ALLEGATION("allegation"),
     PUBLISHER("publisher", "source"),

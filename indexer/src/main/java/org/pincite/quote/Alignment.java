@@ -178,7 +178,8 @@ final class Alignment {
                 && first.isWord()
                 && second.isWord()
                 && second.broken()
-                && quoted.plain().length() == first.plain().length() + second.plain().length()
+                && quoted.plain().length()
+                        == first.plain().length() + second.plain().length()
                 && quoted.plain().startsWith(first.plain())
                 && quoted.plain().endsWith(second.plain());
     }

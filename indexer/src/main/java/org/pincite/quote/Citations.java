@@ -18,8 +18,10 @@ final class Citations {
                         && !Lexicon.isAbbreviation(token.key())
                         && !Lexicon.COMMON.contains(token.key()))
                 .count();
-        boolean negated = tokens.stream().anyMatch(token -> Lexicon.isNegation(token.key()) && token.isWord()
-                && !token.plain().equals("No"));
+        boolean negated = tokens.stream()
+                .anyMatch(token -> Lexicon.isNegation(token.key())
+                        && token.isWord()
+                        && !token.plain().equals("No"));
         return numbers > 0 && !negated && plainWords * 4 <= words;
     }
 }

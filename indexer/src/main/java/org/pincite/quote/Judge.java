@@ -239,7 +239,9 @@ final class Judge {
             } else if (Lexicon.isNumber(a) || Lexicon.isNumber(b)) {
                 change(Severity.CRITICAL, Flag.NUMBER_CHANGED);
             } else if (letters(a).equals(letters(b))) {
-                change(Severity.MINOR, a.indexOf('\'') >= 0 || b.indexOf('\'') >= 0 ? Flag.POSSESSIVE : Flag.PUNCTUATION);
+                change(
+                        Severity.MINOR,
+                        a.indexOf('\'') >= 0 || b.indexOf('\'') >= 0 ? Flag.POSSESSIVE : Flag.PUNCTUATION);
             } else if (Lexicon.sameSpelling(a, b)) {
                 change(Severity.MINOR, Flag.SPELLING);
             } else if (Lexicon.hasForce(a) || Lexicon.hasForce(b)) {
@@ -252,9 +254,11 @@ final class Judge {
         }
 
         private boolean isName(int at, Token token) {
-            boolean opens = at == 0 || (steps.get(at - 1).symbol() < quoted.symbols().size()
-                    && quoted.symbols().get(Math.max(0, steps.get(at).symbol() - 1)) instanceof Symbol.Text before
-                    && before.token().isStop());
+            boolean opens = at == 0
+                    || (steps.get(at - 1).symbol() < quoted.symbols().size()
+                            && quoted.symbols().get(Math.max(0, steps.get(at).symbol() - 1))
+                                    instanceof Symbol.Text before
+                            && before.token().isStop());
             return !opens && Character.isUpperCase(token.plain().charAt(0));
         }
 
@@ -267,8 +271,12 @@ final class Judge {
             if (altered.token().plain().equals(found.plain())) {
                 flags.add(Flag.NEEDLESS_BRACKET);
             }
-            boolean oneLetter = altered.bracketed().length() == 1 && altered.before().isEmpty();
-            flags.add(oneLetter && altered.token().key().equals(found.key()) ? Flag.BRACKET_CASE : Flag.BRACKET_SUBSTITUTION);
+            boolean oneLetter =
+                    altered.bracketed().length() == 1 && altered.before().isEmpty();
+            flags.add(
+                    oneLetter && altered.token().key().equals(found.key())
+                            ? Flag.BRACKET_CASE
+                            : Flag.BRACKET_SUBSTITUTION);
         }
 
         private void hide(int at, Step step) {
@@ -277,7 +285,9 @@ final class Judge {
             Symbol.Bracket bracket = (Symbol.Bracket) quoted.symbols().get(step.symbol());
             List<Token> hidden = source.subList(step.from(), step.to());
             boolean same = !hidden.isEmpty()
-                    && hidden.stream().map(Token::plain).toList()
+                    && hidden.stream()
+                            .map(Token::plain)
+                            .toList()
                             .equals(bracket.content().stream().map(Token::plain).toList());
             flags.add(same ? Flag.NEEDLESS_BRACKET : Flag.BRACKET_SUBSTITUTION);
         }
@@ -451,7 +461,10 @@ final class Judge {
             for (int at = 0; at <= steps.size(); at++) {
                 boolean faithful = at < steps.size()
                         && (steps.get(at).act() == Act.PAIR
-                                && Likeness.of(token(steps.get(at).symbol()), source.get(steps.get(at).from()), ocr)
+                                && Likeness.of(
+                                                        token(steps.get(at).symbol()),
+                                                        source.get(steps.get(at).from()),
+                                                        ocr)
                                                 .compareTo(Likeness.Level.OCR)
                                         <= 0);
                 if (faithful) {
@@ -505,7 +518,10 @@ final class Judge {
             }
             ellipses();
             int sentenceEnd = sentenceEnd(lastWord(last));
-            if (quoted.terminal().equals(".") && sentenceEnd <= source.size() && sentenceEnd > last + 1 && wordsIn(last + 1, sentenceEnd) > 0) {
+            if (quoted.terminal().equals(".")
+                    && sentenceEnd <= source.size()
+                    && sentenceEnd > last + 1
+                    && wordsIn(last + 1, sentenceEnd) > 0) {
                 flags.add(Flag.END_TRUNCATED);
             }
             rest(last + 1, sentenceEnd);
@@ -599,7 +615,9 @@ final class Judge {
             if (!source.get(at).isStop()) {
                 return false;
             }
-            if (at > 0 && source.get(at).plain().equals(".") && Lexicon.isAbbreviation(source.get(at - 1).key())) {
+            if (at > 0
+                    && source.get(at).plain().equals(".")
+                    && Lexicon.isAbbreviation(source.get(at - 1).key())) {
                 return false;
             }
             int next = at + 1;
@@ -609,7 +627,8 @@ final class Judge {
                 }
                 next++;
             }
-            return next == source.size() || !Character.isLowerCase(source.get(next).plain().charAt(0));
+            return next == source.size()
+                    || !Character.isLowerCase(source.get(next).plain().charAt(0));
         }
 
         private int firstToken(int from, int to) {

@@ -24,8 +24,14 @@ record Licence(boolean marks, boolean citations, boolean alterations, boolean le
         return new Licence(
                 clean || (omitted && text.contains("quotation mark")),
                 clean || (omitted && text.contains("citation")),
-                clean || (omitted && (text.contains("alteration") || text.contains("bracket") || text.contains("ellips"))),
+                clean
+                        || (omitted
+                                && (text.contains("alteration")
+                                        || text.contains("bracket")
+                                        || text.contains("ellips"))),
                 clean,
-                text.contains("emphasis added") || text.contains("emphasis supplied") || text.contains("emphases added"));
+                text.contains("emphasis added")
+                        || text.contains("emphasis supplied")
+                        || text.contains("emphases added"));
     }
 }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param terminal the one comma or period at the end that American usage may have put there; empty if there is none
  */
 record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
-    private static final Pattern ELLIPSIS =
-            Pattern.compile("…[\\s\\u00a0]?\\.?|\\.(?:[\\s\\u00a0\\u2009\\u202f]{0,2}\\.){2,4}|(?:\\*[\\s\\u00a0]?){3,5}");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_]{1,2})(?=[^\\s*_])(.{1,400}?)(?<=[^\\s*_])\\1(?![\\p{L}\\p{N}*_])", Pattern.DOTALL);
+    private static final Pattern ELLIPSIS = Pattern.compile(
+            "…[\\s\\u00a0]?\\.?|\\.(?:[\\s\\u00a0\\u2009\\u202f]{0,2}\\.){2,4}|(?:\\*[\\s\\u00a0]?){3,5}");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}*_])([*_]{1,2})(?=[^\\s*_])(.{1,400}?)(?<=[^\\s*_])\\1(?![\\p{L}\\p{N}*_])",
+            Pattern.DOTALL);
     private static final Pattern STAR_PAGE = Pattern.compile("\\[\\*{1,4}\\d{1,5}]");
     private static final String OUTER = "\"“”„«»";
 
@@ -50,11 +51,17 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
      */
     @Nullable
     Quoted withInnerTerminal() {
-        if (terminal.isEmpty() || symbols.isEmpty() || !(symbols.getLast() instanceof Symbol.Text last) || !last.token().isQuoteMark()) {
+        if (terminal.isEmpty()
+                || symbols.isEmpty()
+                || !(symbols.getLast() instanceof Symbol.Text last)
+                || !last.token().isQuoteMark()) {
             return null;
         }
         List<Symbol> whole = new ArrayList<>(symbols);
-        whole.add(whole.size() - 1, new Symbol.Text(Tokens.ofQuotation(terminal, last.token().start()).getFirst()));
+        whole.add(
+                whole.size() - 1,
+                new Symbol.Text(
+                        Tokens.ofQuotation(terminal, last.token().start()).getFirst()));
         return of(whole, emphasised, false);
     }
 
@@ -110,7 +117,8 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
     }
 
     private static boolean isTerminal(Token token) {
-        return token.kind() == Token.Kind.MARK && (token.plain().equals(".") || token.plain().equals(","));
+        return token.kind() == Token.Kind.MARK
+                && (token.plain().equals(".") || token.plain().equals(","));
     }
 
     private static List<Symbol> symbols(String text) {
@@ -147,7 +155,8 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
                     at = close + 1;
                 }
                 from = at;
-            } else if ((c == '.' || c == '…' || c == '*') && ellipsis.region(at, text.length()).lookingAt()) {
+            } else if ((c == '.' || c == '…' || c == '*')
+                    && ellipsis.region(at, text.length()).lookingAt()) {
                 add(symbols, text, from, at);
                 symbols.add(new Symbol.Omission(dots(ellipsis.group()), at, ellipsis.end()));
                 at = ellipsis.end();

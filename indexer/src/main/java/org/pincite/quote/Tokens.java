@@ -23,8 +23,8 @@ final class Tokens {
     private static final int CALL_DIGITS = 3;
 
     private static final Set<String> NUMBERED = Set.of(
-            "no", "nos", "fig", "art", "arts", "sec", "secs", "ex", "exs", "doc", "dkt", "ch", "pt", "vol", "rule", "p", "pp",
-            "para", "paras", "cl", "ann", "app", "tit", "at", "id");
+            "no", "nos", "fig", "art", "arts", "sec", "secs", "ex", "exs", "doc", "dkt", "ch", "pt", "vol", "rule", "p",
+            "pp", "para", "paras", "cl", "ann", "app", "tit", "at", "id");
 
     private final String chars;
     private final List<Span> skipped;
@@ -195,8 +195,7 @@ final class Tokens {
     }
 
     private boolean isWordPart(int at) {
-        return Character.isLetterOrDigit(clean.charAt(at))
-                || Character.isSurrogate(clean.charAt(at));
+        return Character.isLetterOrDigit(clean.charAt(at)) || Character.isSurrogate(clean.charAt(at));
     }
 
     private int word(int from, boolean spaced, boolean broken) {
@@ -214,7 +213,10 @@ final class Tokens {
             }
         }
         int digits = to;
-        while (source && digits < clean.length() && Character.isDigit(clean.charAt(digits)) && digits - to < CALL_DIGITS) {
+        while (source
+                && digits < clean.length()
+                && Character.isDigit(clean.charAt(digits))
+                && digits - to < CALL_DIGITS) {
             digits++;
         }
         token(Token.Kind.WORD, from, to, spaced, broken);
@@ -288,9 +290,7 @@ final class Tokens {
             while (to < clean.length() && isHyphen(clean.charAt(to))) {
                 to++;
             }
-        } else if ((c == '\'' || c == '‘' || c == '’' || c == '`')
-                && to < clean.length()
-                && clean.charAt(to) == c) {
+        } else if ((c == '\'' || c == '‘' || c == '’' || c == '`') && to < clean.length() && clean.charAt(to) == c) {
             to++;
         }
         token(Token.Kind.MARK, at, to, spaced, broken);

@@ -14,11 +14,14 @@ import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.Facet;
+import org.pincite.engine.Filters;
 import org.pincite.engine.Match;
 import org.pincite.engine.PageText;
+import org.pincite.engine.Passage;
 import org.pincite.engine.Place;
 import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
+import org.pincite.engine.Sightings;
 import org.pincite.engine.Status;
 import org.pincite.engine.StoredDocument;
 import org.pincite.engine.Suggestion;
@@ -112,6 +115,16 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<List<Match>> matches(DocumentId id, Query query, Set<String> collections) {
         return find(id).map(d -> List.of());
+    }
+
+    @Override
+    public Sightings sightings(Query query, Filters filters, Set<String> collections, int documents) {
+        return new Sightings(0, List.of());
+    }
+
+    @Override
+    public Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections) {
+        return Optional.empty();
     }
 
     @Override

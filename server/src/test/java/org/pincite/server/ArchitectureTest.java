@@ -36,6 +36,7 @@ class ArchitectureTest {
         MAY_KNOW.put("evaluate", Set.of("corpus", "json", "extract", "facts", "source"));
         MAY_KNOW.put("query", Set.of());
         MAY_KNOW.put("engine", Set.of("corpus", "source", "query"));
+        MAY_KNOW.put("quote", Set.of("corpus", "query", "engine"));
         MAY_KNOW.put("lucene", Set.of("corpus", "json", "source", "query", "engine"));
         MAY_KNOW.put("wire", Set.of("corpus", "json", "source", "query", "engine"));
         MAY_KNOW.put(

@@ -1,0 +1,42 @@
+package org.pincite.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of a quotation.
+ *
+ * @param severity of the unmarked differences; null for a verdict that has none
+ * @param source the best passage; null for {@code NOT_FOUND} and for most that is {@code UNVERIFIABLE}
+ * @param diff turns the source's words into the quotation's; empty without a source
+ * @param alsoAt further passages that have the words as faithfully, in order of document and place
+ * @param omitted what the quotation leaves out or leaves behind where that may change the meaning; else null
+ */
+public record Checked(
+        Quote quote,
+        Verdict verdict,
+        @Nullable Severity severity,
+        Set<Flag> flags,
+        Pin pin,
+        @Nullable SourcePassage source,
+        List<Difference> diff,
+        List<SourcePassage> alsoAt,
+        @Nullable String omitted) {
+    public Checked {
+        flags = Set.copyOf(flags);
+        diff = List.copyOf(diff);
+        alsoAt = List.copyOf(alsoAt);
+    }
+
+    /**
+     * The pin of a quotation.
+     *
+     * @param cited the citation as printed, or null
+     * @param found the pin cite to use instead, or the same; null without a source
+     */
+    public record Pin(
+            @Nullable String cited,
+            PinVerdict verdict,
+            @Nullable String found) {}
+}
