@@ -166,7 +166,7 @@ final class FileReading {
 
     private Document document(JsonLines.Line line, String shown) {
         Text text = PlainText.read(line.text());
-        boolean paged = line.text().indexOf('\f') >= 0;
+        boolean paged = text.pages().size() > 1;
         Origin origin = new Origin(shown, line.id(), "application/json", line.bytes().length, paged);
         return document(DocumentId.of(line.bytes()), text, origin, line.metadata(), List.of());
     }
