@@ -82,6 +82,7 @@ class SearchAnswerTest {
                 "letter-brief",
                 new Court("cand", "N.D. Cal."),
                 "3:20-cv-08570",
+                "736",
                 "Roe v. Northgate, Inc.",
                 List.of(
                         new DocumentCard.Dated(NamedDate.Event.FILED, new PartialDate(2023, 4, 14)),
