@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Paragraphs vote for their parent, and by half for its parent, with their length and their commas; links count
  * against a candidate (the idea of Readability, Arc90 2010). A page whose text stands mostly outside paragraphs, as a
- * court's docket in tables does, has no article and is read whole.
+ * court's docket in tables does, has no article and is read whole; so is a docket whose entries are paragraphs.
  */
 final class ArticleBody {
     private static final Pattern CLUTTER = Pattern.compile(
@@ -30,6 +30,10 @@ final class ArticleBody {
                     + "click here|download our|join our|support us|p\\.s\\. help support|learn the benefits of becoming|"
                     + "all rights reserved|copyright ©|© 20)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What a court's system prints on the dockets and reports that it makes. */
+    private static final Pattern DOCKET = Pattern.compile(
+            "DOCKET FOR CASE #:|(?:Bankruptcy Petition|Adversary Proceeding) #:|\\bDate of last filing:");
+
     private static final int MIN_PARAGRAPH = 25;
     private static final int MIN_BODY = 250;
     private static final int MAX_BOILERPLATE = 220;
@@ -53,6 +57,9 @@ final class ArticleBody {
     record Choice(Element root, Set<Element> leftOut, boolean article) {}
 
     static Choice of(Document page) {
+        if (DOCKET.matcher(page.body().text()).find()) {
+            return new Choice(page.body(), Set.of(), false);
+        }
         ArticleBody finder = new ArticleBody(page);
         finder.markClutter();
         Element best = finder.best();

@@ -125,6 +125,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_docket_whose_entries_are_paragraphs_is_no_article() {
+        String entry =
+                "<p>TRANSCRIPT of proceedings, held before Judge Brook, reporter Reed, of the hearing in March, which "
+                        + "may be viewed at the court's public terminal, or bought from the reporter, before the deadline for release.</p>";
+        String docket = "<html><body><h3>CIVIL DOCKET FOR CASE #: 3:24-cv-00123</h3><div>" + entry.repeat(4)
+                + "</div></body></html>";
+
+        assertThat(extracted(docket.getBytes(UTF_8), "docket.html").text().chars())
+                .startsWith("CIVIL DOCKET FOR CASE #: 3:24-cv-00123\n")
+                .contains("TRANSCRIPT of proceedings");
+    }
+
+    @Test
     void a_page_says_where_its_links_lead() {
         String page = """
                 <html><body><p>Docket <a href="https://ecf.oakd.uscourts.gov/doc1/1">1</a>
