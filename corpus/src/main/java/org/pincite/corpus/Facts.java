@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what to call the document, ex.: {@code Plaintiffs' Letter Brief}, or an article's headline
  * @param docType id of the document type, ex.: {@code complaint}, {@code letter_brief}, {@code news}
  * @param caption short case name, ex.: {@code Klein v. Meta Platforms, Inc.}
+ * @param natureOfSuit what a docket sheet files the case under, ex.: {@code 410 Anti-Trust}; several joined by {@code ; }
  */
 public record Facts(
         Stated<Kind> kind,
@@ -31,7 +32,8 @@ public record Facts(
         List<Mention> mentions,
         List<Amount> amounts,
         List<Citation> citations,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        @Nullable Stated<String> natureOfSuit) {
     public Facts {
         judges = List.copyOf(judges);
         parties = List.copyOf(parties);
@@ -42,6 +44,44 @@ public record Facts(
         amounts = List.copyOf(amounts);
         citations = List.copyOf(citations);
         quotations = List.copyOf(quotations);
+    }
+
+    /** Facts of a document that says no nature of suit. */
+    public Facts(
+            Stated<Kind> kind,
+            Stated<String> title,
+            @Nullable Stated<String> docType,
+            @Nullable Stated<Court> court,
+            @Nullable Stated<Docket> docket,
+            @Nullable Stated<String> caption,
+            List<Stated<String>> judges,
+            List<Party> parties,
+            List<NamedDate> dates,
+            List<Allegation> allegations,
+            List<Stated<String>> bylines,
+            @Nullable Stated<String> publisher,
+            List<Mention> mentions,
+            List<Amount> amounts,
+            List<Citation> citations,
+            List<Quotation> quotations) {
+        this(
+                kind,
+                title,
+                docType,
+                court,
+                docket,
+                caption,
+                judges,
+                parties,
+                dates,
+                allegations,
+                bylines,
+                publisher,
+                mentions,
+                amounts,
+                citations,
+                quotations,
+                null);
     }
 
     /** Facts of a document of which nothing is known but its kind and what to call it. */
@@ -55,7 +95,7 @@ public record Facts(
     public List<Span> evidenceSpans() {
         TreeSet<Span> spans = new TreeSet<>();
         List<List<Evidence>> all = new ArrayList<>();
-        for (Stated<?> stated : Arrays.asList(kind, title, docType, court, docket, caption, publisher)) {
+        for (Stated<?> stated : Arrays.asList(kind, title, docType, court, docket, caption, publisher, natureOfSuit)) {
             if (stated != null) {
                 all.add(stated.evidence());
             }

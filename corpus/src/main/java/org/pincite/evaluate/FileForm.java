@@ -68,7 +68,11 @@ final class FileForm implements Form {
         }
         String suit = Row.string(node, "nature_of_suit");
         if (suit != null) {
-            checks.unread("nature_of_suit", suit);
+            checks.value(
+                    "nature_of_suit",
+                    suit,
+                    facts.natureOfSuit() == null ? null : facts.natureOfSuit().value(),
+                    Same::words);
         }
         String judge = Row.string(node, "assigned_to");
         if (judge != null) {

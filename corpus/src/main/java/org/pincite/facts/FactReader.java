@@ -36,6 +36,7 @@ public final class FactReader {
     private final DateReader dateReader = new DateReader();
     private final Names names = Names.load();
     private final FilingReader filingReader = new FilingReader(Courts.load(), docketReader, dateReader, names);
+    private final CaseRecords caseRecords = new CaseRecords(Courts.load(), dockets, names);
     private final MentionReader mentionReader = new MentionReader(names);
     private final ArticlePartyReader articlePartyReader = new ArticlePartyReader(names);
     private final QuotationReader quotationReader = new QuotationReader(names);
@@ -62,6 +63,10 @@ public final class FactReader {
     public Facts read(Text text, Hints hints) {
         Paper paper = Paper.of(text, hints, lexicon);
         StampReader.Mark stamp = stampReader.read(paper);
+        CaseRecord record = stamp == null ? caseRecords.read(paper) : null;
+        if (record != null) {
+            return filing(paper, Stated.of(Kind.FILING, record.mark()), record.filing(mentioned(paper)));
+        }
         Stated<Kind> stated = kindReader.stated(paper, stamp);
         if (stated != null && stated.value() == Kind.ARTICLE) {
             return article(paper, stated);
@@ -72,6 +77,13 @@ public final class FactReader {
         return kind.value() == Kind.ARTICLE
                 ? article(paper, kind)
                 : filing(paper, kind, filingReader.read(paper, stamp, court, title));
+    }
+
+    /** A court's record tells its own dates in fields; those of its entries are of other papers. */
+    private List<NamedDate> mentioned(Paper paper) {
+        return dateReader.read(paper, new DateReader.Setting(true, false, false)).stream()
+                .filter(date -> date.event() == NamedDate.Event.MENTIONED)
+                .toList();
     }
 
     private Facts filing(Paper paper, Stated<Kind> kind, FilingReader.Filing filing) {
@@ -97,7 +109,8 @@ public final class FactReader {
                         false),
                 AmountReader.read(paper),
                 citationReader.read(paper),
-                quotationReader.read(paper, false));
+                quotationReader.read(paper, false),
+                filing.natureOfSuit());
     }
 
     private Facts article(Paper paper, Stated<Kind> kind) {

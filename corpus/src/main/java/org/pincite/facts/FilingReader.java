@@ -49,7 +49,8 @@ final class FilingReader {
             @Nullable Stated<String> caption,
             List<Stated<String>> judges,
             List<Party> parties,
-            List<NamedDate> dates) {}
+            List<NamedDate> dates,
+            @Nullable Stated<String> natureOfSuit) {}
 
     CourtReader.@Nullable Found court(Paper paper) {
         return courtReader.read(paper.head());
@@ -89,7 +90,8 @@ final class FilingReader {
                 caption == null
                         ? partyReader.stated(paper, sides(paper), defaultRole(entry))
                         : partyReader.read(paper, caption),
-                dates(paper, stamp, docType, entry));
+                dates(paper, stamp, docType, entry),
+                null);
     }
 
     private @Nullable Stated<String> captioned(Paper paper, CaptionReader.Caption caption) {

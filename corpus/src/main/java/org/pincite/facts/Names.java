@@ -218,6 +218,12 @@ final class Names {
                 words.add(expansions.getOrDefault(word, word));
             }
         }
+        int others = words.size() - 2;
+        if (others > 0
+                && words.get(others).equals("et")
+                && words.get(others + 1).equals("al")) {
+            words.subList(others, words.size()).clear();
+        }
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
         }

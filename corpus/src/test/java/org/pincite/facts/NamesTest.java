@@ -38,6 +38,7 @@ class NamesTest {
                 "Federal Trade Commission | FTC",
                 "People of the State of California | State of California",
                 "Nat'l Ass'n of Poets | National Association of Poets",
+                "Northgate, Inc., et al. | Northgate, Inc.",
             })
     void spellings_of_one_name_share_a_key(String a, String b) {
         assertThat(NAMES.slug(a)).isEqualTo(NAMES.slug(b));
