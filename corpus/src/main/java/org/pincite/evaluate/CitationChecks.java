@@ -87,8 +87,7 @@ final class CitationChecks {
     private static @Nullable Citation match(Wanted one, List<Citation> found) {
         Citation elsewhere = null;
         for (Citation citation : found) {
-            if (!sort(one.type()).equals(sort(citation.type()))
-                    || (one.normal() != null && !Same.words(one.normal(), citation.normal()))) {
+            if (!sort(one.type()).equals(sort(citation.type())) || !isNormal(one, citation.normal())) {
                 continue;
             }
             if (overlaps(one.span(), citation.evidence().span())) {
@@ -97,6 +96,13 @@ final class CitationChecks {
             elsewhere = one.normal() == null ? null : citation;
         }
         return elsewhere;
+    }
+
+    /** An answer without place gives the citation in parts, which may leave some out, and as written: either will do. */
+    private static boolean isNormal(Wanted one, String found) {
+        return one.normal() == null
+                || Same.words(one.normal(), found)
+                || (one.span() == null && Same.words(one.matched(), found));
     }
 
     /** What was read instead, at the same place. */
@@ -121,8 +127,16 @@ final class CitationChecks {
     private static String sort(String type) {
         return switch (type.toLowerCase(Locale.ROOT)) {
             case "case", "case_full", "full_case", "case_short", "short_case", "short", "journal" -> "case";
-            case "law", "full_law", "statute", "reg", "regulation", "law_popular", "public_law", "fed_reg", "popular" ->
-                "law";
+            case "law",
+                    "full_law",
+                    "statute",
+                    "reg",
+                    "regulation",
+                    "law_popular",
+                    "public_law",
+                    "fed_reg",
+                    "session_law",
+                    "popular" -> "law";
             case "ecf", "record", "docket_entry" -> "ecf";
             case "reference", "case_reference" -> "reference";
             case "id", "ibid" -> "id";

@@ -36,7 +36,7 @@ final class CitationForm implements Form {
             String pin = Row.string(metadata, "pin_cite");
             wanted.add(new CitationChecks.Wanted(
                     one.path("type").asText(),
-                    Row.string(one, "normal"),
+                    normal(one),
                     one.path("matched").asText(),
                     span(one.path("span")),
                     pin == null ? Row.string(one.path("fields"), "pin_cite") : pin,
@@ -47,6 +47,12 @@ final class CitationForm implements Form {
         }
         boolean firstOnly = row.node().path("options").path("first_only").asBoolean();
         new CitationChecks(checks).check(wanted, readers.read(row.text()), !firstOnly);
+    }
+
+    /** A page that is left open (<i>1 U.S. ___</i>) is none. */
+    private static @Nullable String normal(JsonNode one) {
+        String normal = Row.string(one, "normal");
+        return normal != null && normal.endsWith(" None") ? normal.substring(0, normal.length() - 5) : normal;
     }
 
     static List<String> names(JsonNode metadata) {

@@ -90,6 +90,14 @@ class EvaluationTest {
     }
 
     @Test
+    void an_answer_in_parts_may_leave_out_what_the_words_have() throws IOException, GoldException {
+        Score score = score(
+                "{\"text\": \"See 18 U.S.C. § 2511(1)(a).\", \"resolved\": [{\"kind\": \"full_law\", \"reporter\": \"U.S.C.\","
+                        + " \"groups\": {\"section\": \"2511\"}, \"matched_text\": \"18 U.S.C. § 2511(1)(a)\"}]}");
+        assertThat(misses(score)).isEmpty();
+    }
+
+    @Test
     void names_that_need_evidence_are_asked_with_and_without_it() throws IOException, GoldException {
         Score score = score("{\"id\": \"p\", \"a\": \"Orbwell, Inc.\", \"b\": \"Tern Systems\", \"relation\": \"same\","
                 + " \"evidence_needed\": \"d/b/a in caption\"}");
