@@ -29,24 +29,15 @@ final class CourtNames {
     @Nullable
     Court heading(String words) {
         String heading = plain(words);
+        Courts.Entry federal = longest(heading, Courts.Kind.FEDERAL);
+        if (federal != null || heading.contains(PANEL)) {
+            return federal == null ? null : federal.court();
+        }
         Courts.Kind kind = heading.contains("bankruptcy court")
                 ? Courts.Kind.BANKRUPTCY
-                : heading.contains("court of appeals") || heading.contains(PANEL)
-                        ? Courts.Kind.CIRCUIT
-                        : Courts.Kind.DISTRICT;
-        Courts.Entry federal = longest(heading, Courts.Kind.FEDERAL);
-        if (federal != null) {
-            return federal.court();
-        }
+                : heading.contains("court of appeals") ? Courts.Kind.CIRCUIT : Courts.Kind.DISTRICT;
         Courts.Entry found = longest(heading, kind);
-        if (found == null) {
-            return null;
-        }
-        return heading.contains(PANEL)
-                ? new Court(
-                        found.court().id().replace("ca", "bap"),
-                        "B.A.P. " + found.court().name())
-                : found.court();
+        return found == null ? null : found.court();
     }
 
     /** The court of the first host that is a court's, ex.: {@code ecf.cand.uscourts.gov}; hosts are parted by blanks. */
