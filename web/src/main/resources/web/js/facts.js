@@ -37,6 +37,7 @@ const SINGLE = [
   ['court', 'court', ({ name }) => name],
   ['docket', 'docket number', ({ number }) => number],
   ['caption', 'caption', ({ value }) => value],
+  ['natureOfSuit', 'nature of suit', ({ value }) => value],
   ['publisher', 'publisher', ({ value }) => value],
 ];
 

@@ -61,6 +61,7 @@ final class FactsTable {
                         a.label() + "  [" + a.id() + "]  " + a.status().replace('_', ' ') + "  "
                                 + rounded(a.confidence()),
                         a.evidence()));
+        one("Nature of suit", facts.natureOfSuit());
         one("Publisher", facts.publisher());
         many("Bylines", facts.bylines());
         group("Mentions", facts.mentions().size());

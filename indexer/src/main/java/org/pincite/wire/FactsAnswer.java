@@ -28,7 +28,8 @@ public record FactsAnswer(
         List<MentionFact> mentions,
         List<AmountFact> amounts,
         List<CitationFact> citations,
-        List<QuotationFact> quotations) {
+        List<QuotationFact> quotations,
+        @Nullable Value natureOfSuit) {
 
     /**
      * The words that earned a fact.
@@ -107,7 +108,8 @@ public record FactsAnswer(
                         .toList(),
                 facts.quotations().stream()
                         .map(q -> new QuotationFact(q.words(), q.speaker(), prove.apply(List.of(q.evidence()))))
-                        .toList());
+                        .toList(),
+                facts.natureOfSuit() == null ? null : value(facts.natureOfSuit(), prove));
     }
 
     private static @Nullable CourtFact court(Facts facts, Function<List<Evidence>, List<Proof>> prove) {

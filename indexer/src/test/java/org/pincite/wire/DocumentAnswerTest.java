@@ -39,6 +39,14 @@ class DocumentAnswerTest {
     }
 
     @Test
+    void a_nature_of_suit_is_told_with_its_evidence() {
+        FactsAnswer.Value suit = requireNonNull(answer.facts().natureOfSuit());
+
+        assertThat(suit.value()).isEqualTo("410 Anti-Trust");
+        assertThat(suit.evidence().getFirst().outside()).isEqualTo("docket");
+    }
+
+    @Test
     void pages_tile_the_text_and_keep_both_numbers() {
         assertThat(answer.pages()).hasSize(2);
         assertThat(answer.pages().get(1).start())

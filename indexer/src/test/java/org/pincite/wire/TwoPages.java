@@ -102,7 +102,8 @@ final class TwoPages {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Quotation("we had a deal", "Northgate", Evidence.at(at(QUOTED), "quote.double", 1))));
+                List.of(new Quotation("we had a deal", "Northgate", Evidence.at(at(QUOTED), "quote.double", 1))),
+                Stated.of("410 Anti-Trust", Evidence.outside("docket", "record.nature-of-suit", 1)));
         return new Document(
                 DocumentId.of(new byte[] {1}),
                 text,
