@@ -1,5 +1,6 @@
 package org.pincite.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,26 +43,37 @@ final class AppellateDocketReader implements CaseRecords.Kind {
         return record;
     }
 
-    /** A line's first cell: a party, sometimes its end, last the role. Lawyers follow a tab; the table of entries ends them. */
+    /**
+     * A line's first cell: a party, sometimes its end, last the role; without lawyers each on a line of its own. Lawyers
+     * follow a tab; the table of entries ends them.
+     */
     private static void parties(String text, int from, CaseRecord record, PartyTypes types) {
         int line = Strings.endOfLine(text, from) + 1;
+        List<Cells.Cell> block = new ArrayList<>();
         while (line < text.length()) {
             int end = Strings.endOfLine(text, line);
             if (ENTRY.matcher(text).region(line, end).lookingAt()) {
                 return;
             }
-            int tab = text.indexOf('\t', line);
-            List<Cells.Cell> party =
-                    Cells.of(text, line, tab >= 0 && tab < end ? tab : end).all();
-            String role = party.size() < 2 ? null : types.role(party.getLast().words());
-            boolean alone = party.size() == 2
-                    || (party.size() == 3 && party.get(1).words().startsWith("Terminated:"));
-            if (role != null
-                    && alone
-                    && !LABEL.matcher(party.getFirst().words()).lookingAt()) {
-                record.party(role, party.getFirst());
+            int tab = text.indexOf('\t', line, end);
+            List<Cells.Cell> cells = Cells.of(text, line, tab >= 0 ? tab : end).all();
+            if (cells.isEmpty()) {
+                block.clear();
+            } else if (block.size() < 4) {
+                block.addAll(cells);
+                party(block, record, types);
             }
             line = end + 1;
+        }
+    }
+
+    private static void party(List<Cells.Cell> block, CaseRecord record, PartyTypes types) {
+        boolean whole =
+                block.size() == 2 || (block.size() == 3 && block.get(1).words().startsWith("Terminated:"));
+        String role = whole ? types.role(block.getLast().words()) : null;
+        if (role != null && !LABEL.matcher(block.getFirst().words()).lookingAt()) {
+            record.party(role, block.getFirst());
+            block.clear();
         }
     }
 }

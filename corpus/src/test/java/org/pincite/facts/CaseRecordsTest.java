@@ -269,6 +269,10 @@ class CaseRecordsTest {
 
                 ANN BAKER (#20575-509)   Terminated: 06/01/2023   Defendant - Appellant\tBo Field  [NTC Pro Se]
 
+                Bo Field, Sheriff of Oak County
+                Terminated: 02/03/2023
+                Defendant
+
                 UNITED STATES OF AMERICA    Plaintiff - Appellee v. ANN BAKER    Defendant - Appellant
 
                 05/27/2022\t 1  3 pg\tCriminal Case Docketed. Notice filed by Appellant.
@@ -278,7 +282,10 @@ class CaseRecordsTest {
         assertThat(value(facts.caption())).isEqualTo("United States v. Ann Baker");
         assertThat(facts.ownDate()).isEqualTo(PartialDate.parse("2022-05-27"));
         assertThat(parties(facts))
-                .containsExactly("United States (plaintiff, appellee)", "Ann Baker (defendant, appellant)");
+                .containsExactly(
+                        "United States (plaintiff, appellee)",
+                        "Ann Baker (defendant, appellant)",
+                        "Bo Field, Sheriff of Oak County (defendant)");
     }
 
     @Test
