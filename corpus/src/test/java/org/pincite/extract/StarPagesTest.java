@@ -54,4 +54,11 @@ class StarPagesTest {
         assertThat(text.pages()).hasSize(2);
         assertThat(words(text)).isEqualTo("one two three four");
     }
+
+    @Test
+    void marks_without_brackets_must_count_on() {
+        assertThat(words(PlainText.read("the lease *728 was void and **2106 the pilots *729 left")))
+                .isEqualTo("the lease was void and 2106 the pilots left");
+        assertThat(words(PlainText.read("a room of *5 stars"))).isEqualTo("a room of 5 stars");
+    }
 }

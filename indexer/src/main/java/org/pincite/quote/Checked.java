@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity of the unmarked differences; null for a verdict that has none
  * @param source the best passage; null for {@code NOT_FOUND} and for most that is {@code UNVERIFIABLE}
  * @param diff turns the source's words into the quotation's; empty without a source
- * @param alsoAt further passages that have the words as faithfully, in order of document and place
+ * @param alsoAt where the verdict is faithful, further passages of which it would be; the most faithful first
  * @param omitted what the quotation leaves out or leaves behind where that may change the meaning; else null
  */
 public record Checked(

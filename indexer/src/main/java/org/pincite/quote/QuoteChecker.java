@@ -140,10 +140,13 @@ public final class QuoteChecker {
         }
 
         private void look(Query query, int documents, boolean oneRun) {
-            Sightings sightings = engine.sightings(query, scope.filters(), scope.collections(), documents);
+            Sightings sightings = engine.sightings(
+                    query, scope.filters(), scope.collections(), documents + scope.except().size());
             leftAside |= sightings.total() > sightings.best().size();
             for (Sighting sighting : sightings.best()) {
-                compare(sighting, oneRun);
+                if (!scope.except().contains(sighting.document().id())) {
+                    compare(sighting, oneRun);
+                }
             }
         }
 
@@ -238,7 +241,10 @@ public final class QuoteChecker {
             return tokens.subList(from, to);
         }
 
-        /** The comparisons that are as good as the best, first those in the document cited, then by page. */
+        /**
+         * The best comparison, then others: all that are faithful if it is, else those of the same verdict. Of equal ones those
+         * in the document cited are first, then the earlier.
+         */
         private List<Found> best() {
             List<Found> all = new ArrayList<>(found.values());
             all.sort(Comparator.comparing(Found::comparison, ORDER)
@@ -451,9 +457,15 @@ public final class QuoteChecker {
         private boolean stands(List<Token> words) {
             StringBuilder phrase = new StringBuilder();
             words.forEach(word -> phrase.append(phrase.isEmpty() ? "" : " ").append(word.plain()));
-            return engine.sightings(new Query.Phrase(phrase.toString()), scope.filters(), scope.collections(), 1)
-                            .total()
-                    > 0;
+            return engine
+                    .sightings(
+                            new Query.Phrase(phrase.toString()),
+                            scope.filters(),
+                            scope.collections(),
+                            1 + scope.except().size())
+                    .best()
+                    .stream()
+                    .anyMatch(sighting -> !scope.except().contains(sighting.document().id()));
         }
 
         /** The words of a quotation without any mark of alteration; none of one that has marks. */
