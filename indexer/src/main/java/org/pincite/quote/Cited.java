@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as printed
  * @param entry docket entry, ex.: {@code 736-4}; null where none is named
- * @param authority whether something else than the record is named, such as a reporter
+ * @param authority whether something else than the record is named, such as a reporter, or what is named cannot be
+ *     told from the citation alone, as of {@code Id.}
  * @param from first page, null where none is given; {@code to} is the last
  * @param fromLine first line on the first page, or null
  * @param toLine last line on the last page, or null
@@ -28,6 +29,9 @@ record Cited(
     private static final Pattern ENTRY = Pattern.compile(
             "(?:\\b(?:ECF|Dkt|Docket|Doc|D\\.E|D\\.I|R)\\.?(?:\\s*(?:Entry|Doc))?\\.?\\s*(?:Nos?\\.?|#)?\\s*|^\\s*)(\\d{1,5}(?:-\\d{1,3})?)(?=\\s*(?:$|[,;.)(]|\\bat\\b|¶|pp?\\.))",
             Pattern.CASE_INSENSITIVE);
+    /** A short form whose chain was not followed names nothing by itself. */
+    private static final Pattern UNRESOLVED = Pattern.compile("\\s*(?:id|ibid)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAGE = Pattern.compile(
             "(?:\\bat\\s+|\\bpp?\\.\\s*|,\\s*)(?:pp?\\.\\s*)?\\*?(\\d{1,5})(?::(\\d{1,2}))?(?:\\s*[-–—]\\s*(\\d{1,5})(?::(\\d{1,2}))?)?",
             Pattern.CASE_INSENSITIVE);
@@ -39,8 +43,9 @@ record Cited(
     /** Reads a citation as printed; whatever it does not name is null. */
     static Cited read(String text) {
         Matcher reporter = REPORTER.matcher(text);
-        boolean authority = reporter.find();
-        String rest = authority ? text.substring(reporter.end()) : text;
+        boolean reported = reporter.find();
+        boolean authority = reported || UNRESOLVED.matcher(text).lookingAt();
+        String rest = reported ? text.substring(reporter.end()) : text;
         Matcher entry = ENTRY.matcher(rest);
         String named = !authority && entry.find() ? entry.group(1) : null;
         String behind = named == null ? rest : rest.substring(entry.end());

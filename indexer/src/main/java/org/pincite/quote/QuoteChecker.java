@@ -141,7 +141,10 @@ public final class QuoteChecker {
 
         private void look(Query query, int documents, boolean oneRun) {
             Sightings sightings = engine.sightings(
-                    query, scope.filters(), scope.collections(), documents + scope.except().size());
+                    query,
+                    scope.filters(),
+                    scope.collections(),
+                    documents + scope.except().size());
             leftAside |= sightings.total() > sightings.best().size();
             for (Sighting sighting : sightings.best()) {
                 if (!scope.except().contains(sighting.document().id())) {
@@ -465,7 +468,8 @@ public final class QuoteChecker {
                             1 + scope.except().size())
                     .best()
                     .stream()
-                    .anyMatch(sighting -> !scope.except().contains(sighting.document().id()));
+                    .anyMatch(sighting ->
+                            !scope.except().contains(sighting.document().id()));
         }
 
         /** The words of a quotation without any mark of alteration; none of one that has marks. */

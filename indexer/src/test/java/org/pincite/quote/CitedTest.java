@@ -2,6 +2,7 @@ package org.pincite.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.corpus.PinCite;
@@ -42,5 +43,11 @@ class CitedTest {
 
         assertThat(PinJudge.judge(Cited.read(text), new PinCite("7", page, page, null, null, null, null, null)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void a_short_form_alone_names_nothing() {
+        assertThat(Cited.read("Id. at 5").authority()).isTrue();
+        assertThat(Cited.read("ECF No. 5 at 5").authority()).isFalse();
     }
 }
