@@ -1,8 +1,6 @@
 package org.pincite.quote;
 
-import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PinCite;
 
 /** Says whether words stand where a citation says (quotes.md §6). */
@@ -98,10 +96,5 @@ final class PinJudge {
             }
         }
         return PinVerdict.PIN_OK;
-    }
-
-    /** The best of the verdicts on several places. */
-    static @Nullable PinVerdict best(List<PinVerdict> verdicts) {
-        return verdicts.stream().min(Enum::compareTo).orElse(null);
     }
 }

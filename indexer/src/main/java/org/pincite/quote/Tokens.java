@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 
 /**
@@ -389,15 +388,6 @@ final class Tokens {
             case "–", "—", "―", "−", "--", "---", "––" -> "—";
             case "-", "‐", "‑" -> apart ? "—" : "-";
             default -> written;
-        };
-    }
-
-    /** The quotation mark's or other mark's plain form, for a single character that stands by itself. */
-    static @Nullable String quoteMark(char c) {
-        return switch (c) {
-            case '“', '”', '„', '‟', '"', '«', '»', '″' -> "\"";
-            case '‘', '’', '‚', '‛', '\'', '′', '´', '`' -> "'";
-            default -> null;
         };
     }
 }

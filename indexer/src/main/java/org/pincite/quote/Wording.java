@@ -57,8 +57,7 @@ final class Wording {
         for (List<String> run : runs) {
             for (int from = 0; from + size <= run.size(); from++) {
                 List<String> gram = run.subList(from, from + size);
-                long plain = gram.stream().filter(Wording::isCommon).count();
-                if (plain < size && (size > 2 || plain == 0 || size - plain >= 1)) {
+                if (!gram.stream().allMatch(Wording::isCommon)) {
                     grams.add(String.join(" ", gram));
                 }
             }
