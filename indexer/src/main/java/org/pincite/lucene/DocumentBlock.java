@@ -36,15 +36,15 @@ import org.pincite.query.DateField;
  * A document as Lucene keeps it: a block of Lucene documents, added and deleted as one.
  *
  * <pre>
- * block 0 … block n-1   stored only: a piece of the text and the tables of what stands in it
+ * block 0 … block n-1   a doc value only: a piece of the text and the tables of what stands in it
  * details               stored only: facts with their evidence, pages, origin, warnings
  * document              searched only: words with positions and offsets, facets, days, and the doc values that
  *                       a list of hits shows
  * </pre>
  *
  * <p>The searched document is the unit of positions, so that a phrase may run over a page break; the block is the unit of
- * stored text, so that a hit in a 400-page filing loads only the text it shows. Nothing that ranking or a list of hits
- * needs is a stored field beside long text: reading ten ids that way costs a hundred times as much as ten doc values.
+ * kept text, so that a hit in a 400-page filing loads only the text it shows. Nothing that ranking or a list of hits
+ * needs is a stored field: reading ten ids beside long text costs a hundred times as much as ten doc values.
  */
 final class DocumentBlock {
     private static final FieldType BODY = body();
@@ -61,9 +61,8 @@ final class DocumentBlock {
         List<Document> all = new ArrayList<>(blocks.size() + 2);
         for (TextBlock block : blocks) {
             Document stored = typed(Schema.BLOCK, id);
-            stored.add(
-                    new StoredField(Schema.TEXT, block.span().in(source.text().chars())));
-            stored.add(new StoredField(Schema.LAYOUT, block.layout().toBytes()));
+            BlockText text = new BlockText(block.span().in(source.text().chars()), block.layout());
+            stored.add(new BinaryDocValuesField(Schema.TEXT, new BytesRef(text.toBytes())));
             all.add(stored);
         }
         Document details = typed(Schema.DETAILS, id);

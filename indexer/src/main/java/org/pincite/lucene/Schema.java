@@ -7,7 +7,7 @@ import org.pincite.query.Field;
 /** Names of the index's fields, and the version of their meaning. */
 final class Schema {
     /** Raised whenever an index written before would be misread; such an index is refused. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}. */
     static final String TYPE = "type";
@@ -35,11 +35,12 @@ final class Schema {
     static final String PAGES = "pages";
     static final String OCR_PAGES = "ocrPages";
 
-    /** Stored fields of the documents behind it. */
+    /** Doc value of a block: its text and the tables of what stands in it. */
     static final String TEXT = "text";
 
-    static final String LAYOUT = "layout";
+    /** Stored fields of the details. */
     static final String FACTS = "facts";
+
     static final String PAGE_TABLE = "pageTable";
 
     /** Fields of a line of the ledger. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 import org.pincite.engine.DocumentCard;
 import org.pincite.json.Json;
@@ -17,17 +17,15 @@ final class StoredText {
     private final LeafReaderContext leaf;
     private final int doc;
     private final TextMap map;
-    private final StoredFields stored;
-    private final List<String> cachedText = new ArrayList<>();
-    private final List<Layout> cachedLayout = new ArrayList<>();
+    private final List<BlockText> cached = new ArrayList<>();
     private int cachedFrom;
+    private @Nullable BinaryDocValues texts;
 
     /** @param doc the searchable document's number within the segment */
     StoredText(LeafReaderContext leaf, int doc) throws IOException {
         this.leaf = leaf;
         this.doc = doc;
         this.map = TextMap.read(value(Schema.TEXT_MAP));
-        this.stored = leaf.reader().storedFields();
     }
 
     TextMap map() {
@@ -44,7 +42,7 @@ final class StoredText {
     }
 
     org.apache.lucene.document.Document details() throws IOException {
-        return stored.document(doc - 1);
+        return leaf.reader().storedFields().document(doc - 1);
     }
 
     /** The blocks that hold the passage and the characters next to its ends. */
@@ -56,25 +54,43 @@ final class StoredText {
 
     /** Blocks {@code from} to {@code to}, both included. Asking in reading order reads each block once. */
     Stretch blocks(int from, int to) throws IOException {
-        if (from < cachedFrom || from > cachedFrom + cachedText.size()) {
-            cachedText.clear();
-            cachedLayout.clear();
+        if (from < cachedFrom || from > cachedFrom + cached.size()) {
+            cached.clear();
             cachedFrom = from;
+            texts = null;
         }
         while (cachedFrom < from) {
-            cachedText.removeFirst();
-            cachedLayout.removeFirst();
+            cached.removeFirst();
             cachedFrom++;
         }
-        int first = doc - 1 - map.blocks();
-        for (int block = cachedFrom + cachedText.size(); block <= to; block++) {
-            org.apache.lucene.document.Document read = stored.document(first + block);
-            cachedText.add(read.get(Schema.TEXT));
-            cachedLayout.add(Layout.read(read.getBinaryValue(Schema.LAYOUT)));
+        for (int block = cachedFrom + cached.size(); block <= to; block++) {
+            cached.add(block(block));
         }
         int count = to - from + 1;
-        String text = count == 1 ? cachedText.getFirst() : String.join("", cachedText.subList(0, count));
-        return Stretch.of(map.starts()[from], text, cachedLayout.subList(0, count));
+        if (count == 1) {
+            return Stretch.of(
+                    map.starts()[from],
+                    cached.getFirst().text(),
+                    List.of(cached.getFirst().layout()));
+        }
+        StringBuilder text = new StringBuilder();
+        List<Layout> layouts = new ArrayList<>(count);
+        for (BlockText block : cached.subList(0, count)) {
+            text.append(block.text());
+            layouts.add(block.layout());
+        }
+        return Stretch.of(map.starts()[from], text.toString(), layouts);
+    }
+
+    /** Reads a block; those after it can then be read from the same doc values, those before it cannot. */
+    private BlockText block(int block) throws IOException {
+        BinaryDocValues values = texts == null ? leaf.reader().getBinaryDocValues(Schema.TEXT) : texts;
+        texts = values;
+        int at = doc - 1 - map.blocks() + block;
+        if (values == null || !values.advanceExact(at)) {
+            throw new IllegalStateException("block " + block + " of document " + doc + " has no text");
+        }
+        return BlockText.read(values.binaryValue());
     }
 
     private BytesRef value(String field) throws IOException {

@@ -65,8 +65,8 @@ import org.pincite.source.SourceFile;
 class RatiosBench {
     private static final int ROUNDS = 5;
 
-    /** Rounds of 200 phrases before answers are timed: a server that has been asked a few thousand times. */
-    private static final int WARM_ROUNDS = 15;
+    /** Rounds of 200 phrases before answers are timed: a server that has been asked some ten thousand times. */
+    private static final int WARM_ROUNDS = 60;
 
     @TempDir
     private Path work = Path.of("");
