@@ -1,281 +1,39 @@
 package org.pincite.lucene;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.pincite.corpus.Document;
-import org.pincite.corpus.DocumentId;
-import org.pincite.corpus.Evidence;
-import org.pincite.corpus.Facts;
-import org.pincite.corpus.Kind;
-import org.pincite.corpus.Origin;
-import org.pincite.corpus.Page;
-import org.pincite.corpus.Span;
-import org.pincite.corpus.Stated;
-import org.pincite.corpus.Text;
-import org.pincite.engine.BadRequestException;
-import org.pincite.engine.Engine;
+import org.pincite.engine.EngineContract;
 import org.pincite.engine.EngineException;
-import org.pincite.engine.Facet;
-import org.pincite.engine.Filters;
-import org.pincite.engine.Match;
-import org.pincite.engine.SearchRequest;
-import org.pincite.engine.SearchResults;
-import org.pincite.engine.Snippet;
-import org.pincite.query.QueryParser;
-import org.pincite.query.QuerySyntaxException;
-import org.pincite.source.Shelf;
+import org.pincite.engine.EngineProvider;
 
-class LuceneEngineTest {
+class LuceneEngineTest extends EngineContract {
     @TempDir
     private Path home = Path.of("");
 
-    private final LuceneProvider provider = new LuceneProvider();
-    private Shelf shelf;
-
-    @BeforeEach
-    void open() {
-        shelf = provider.openForWriting(home.toString(), "default");
-        shelf.put(document(
-                "harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
-        shelf.put(document("gazette", Kind.ARTICLE, "Harbor closed, says gazette. A pilot spoke."));
-        shelf.put(document("orchard", Kind.FILING, "The orchard stayed open.", "No harbor stands there."));
-        shelf.commit();
+    @Override
+    protected EngineProvider provider() {
+        return new LuceneProvider();
     }
 
-    @AfterEach
-    void close() {
-        shelf.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "harbor                      | gazette harbor orchard",
-                "pilot                       | gazette harbor",
-                "\"pilots\"                  | harbor",
-                "\"harbor was closed\"       | harbor",
-                "\"closed the pilots\"       | harbor",
-                "millions                    | harbor",
-                "harbor not orchard          | gazette harbor",
-                "orchard or gazette          | gazette orchard",
-                "orch*                       | orchard",
-                "title:gazette               | gazette",
-                "\"union harbor\"            | ",
-            })
-    void a_query_finds(String query, String expected) throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            SearchResults results = engine.search(SearchRequest.of(QueryParser.parse(query)));
-            String found = results.hits().stream()
-                    .map(hit -> hit.document().title())
-                    .sorted()
-                    .collect(Collectors.joining(" "));
-            assertThat(found).isEqualTo(expected == null ? "" : expected);
-            assertThat(results.total()).isEqualTo(results.hits().size());
-        }
-    }
-
-    @Test
-    void a_phrase_over_a_page_break_is_shown_with_both_pages() throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            SearchResults results = engine.search(SearchRequest.of(QueryParser.parse("\"closed the pilots\"")));
-            Snippet snippet = results.hits().getFirst().snippets().getFirst();
-            assertThat(shown(snippet)).contains("was >closed. The pilots<");
-            assertThat(snippet.pinCite()).isEqualTo("pp. 1–2");
-        }
-    }
-
-    @Test
-    void matches_are_where_the_words_stand() throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            DocumentId id = id("harbor");
-            List<Match> matches = engine.matches(id, QueryParser.parse("pilot millions"), Set.of())
-                    .orElseThrow();
-            assertThat(matches).extracting(Match::term).containsExactly("pilots", "millions");
-            assertThat(matches).extracting(Match::page).containsExactly(2, 2);
-        }
-    }
-
-    @Test
-    void counts_of_a_facet_ignore_its_own_selection() throws QuerySyntaxException {
-        Filters filings =
-                new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("filing"), List.of())), List.of());
-        try (Engine engine = provider.open(home.toString())) {
-            SearchResults results = engine.search(new SearchRequest(
-                    QueryParser.parse("harbor"),
-                    filings,
-                    Set.of(),
-                    SearchRequest.Sort.RELEVANCE,
-                    10,
-                    null,
-                    List.of(Facet.KIND),
-                    false,
-                    0));
-            assertThat(results.total()).isEqualTo(2);
-            assertThat(results.facets().values())
-                    .singleElement()
-                    .extracting(SearchResults.FacetCounts::values, list(SearchResults.FacetValue.class))
-                    .extracting(value -> value.value() + " " + value.count() + " " + value.selected())
-                    .containsExactly("filing 2 true", "article 1 false");
-        }
-    }
-
-    @Test
-    void pages_of_hits_follow_without_gap_or_repetition() throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            List<String> seen = new ArrayList<>();
-            String cursor = null;
-            do {
-                SearchResults page = engine.search(new SearchRequest(
-                        QueryParser.parse("harbor"),
-                        Filters.none(),
-                        Set.of(),
-                        SearchRequest.Sort.RELEVANCE,
-                        1,
-                        cursor,
-                        List.of(),
-                        false,
-                        0));
-                page.hits().forEach(hit -> seen.add(hit.document().title()));
-                cursor = page.next();
-            } while (cursor != null);
-            assertThat(seen).containsExactlyInAnyOrder("harbor", "gazette", "orchard");
-        }
-    }
-
-    @Test
-    void a_cursor_of_an_older_index_is_refused() throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            SearchRequest first = new SearchRequest(
-                    QueryParser.parse("harbor"),
-                    Filters.none(),
-                    Set.of(),
-                    SearchRequest.Sort.NEWEST,
-                    1,
-                    null,
-                    List.of(),
-                    false,
-                    0);
-            String next = engine.search(first).next();
-            shelf.put(document("new", Kind.FILING, "A new harbor."));
-            shelf.commit();
-            engine.refresh();
-            SearchRequest second = new SearchRequest(
-                    first.query(), first.filters(), Set.of(), first.sort(), 1, next, List.of(), false, 0);
-            assertThatThrownBy(() -> engine.search(second))
-                    .isInstanceOf(BadRequestException.class)
-                    .hasMessageContaining("expired");
-        }
-    }
-
-    @Test
-    void zero_hits_name_the_part_that_left_none() throws QuerySyntaxException {
-        try (Engine engine = provider.open(home.toString())) {
-            SearchResults results = engine.search(SearchRequest.of(QueryParser.parse("harbor and unicorn")));
-            assertThat(results.total()).isZero();
-            assertThat(results.zeroedBy()).isEqualTo("unicorn");
-        }
-    }
-
-    @Test
-    void removing_and_replacing_leave_one_document_each() {
-        shelf.put(document(
-                "harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));
-        shelf.remove(id("orchard"));
-        shelf.commit();
-        try (Engine engine = provider.open(home.toString())) {
-            assertThat(engine.status().documents()).isEqualTo(2);
-            assertThat(engine.document(id("orchard"), Set.of())).isEmpty();
-            assertThat(engine.page(id("harbor"), 2, Set.of()).orElseThrow().text())
-                    .contains("pilots’ union");
-        }
+    @Override
+    protected String address() {
+        return home.toString();
     }
 
     @Test
     void a_folder_without_an_index_is_refused_with_the_command_that_makes_one() {
-        assertThatThrownBy(() -> provider.open(home.resolve("elsewhere").toString()))
+        assertThatThrownBy(() -> provider().open(home.resolve("elsewhere").toString()))
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("./pincite index FOLDER");
     }
 
     @Test
     void a_second_writer_is_refused() {
-        assertThatThrownBy(() -> provider.openForWriting(home.toString(), "default"))
+        assertThatThrownBy(() -> provider().openForWriting(address(), "default"))
                 .isInstanceOf(EngineException.class)
                 .hasMessageContaining("another Pincite is writing");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "the harb           | the harbor 1",
-                "harbor cl          | harbor closed 1",
-                "no har             | no harbor 1",
-                "the                | ",
-                "harbor was open    | ",
-                "closed the pilots  | closed the pilots 1",
-            })
-    void a_phrase_is_completed_with_what_stands_in_the_text(String typed, String expected) {
-        try (Engine engine = provider.open(home.toString())) {
-            assertThat(engine.suggest(typed, Set.of(), 8).stream()
-                            .filter(suggestion -> suggestion.facet() == null)
-                            .map(suggestion -> suggestion.value() + ' ' + suggestion.count())
-                            .collect(Collectors.joining(", ")))
-                    .isEqualTo(expected == null ? "" : expected);
-        }
-    }
-
-    private static String shown(Snippet snippet) {
-        StringBuilder shown = new StringBuilder();
-        snippet.segments()
-                .forEach(segment -> shown.append(segment.match() ? ">" + segment.text() + "<" : segment.text()));
-        return shown.toString();
-    }
-
-    private static DocumentId id(String title) {
-        return DocumentId.of(title.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A document whose last two parts, if there are three, are one page with a hyphen at a line's end. */
-    private static Document document(String title, Kind kind, String... parts) {
-        Evidence evidence = Evidence.outside("file name: " + title, "file.name", 1);
-        StringBuilder chars = new StringBuilder();
-        List<Page> pages = new ArrayList<>();
-        List<Span> joins = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            int start = chars.length();
-            chars.append(parts[i]);
-            if (parts[i].endsWith("-")) {
-                joins.add(new Span(chars.length() - 1, chars.length() + 1));
-                chars.append('\n').append(parts[++i]);
-            }
-            chars.append('\n');
-            pages.add(new Page(pages.size() + 1, null, null, new Span(start, chars.length()), false));
-        }
-        Text text = new Text(chars.toString(), pages, List.of(), List.of(), List.of(), List.of(), joins);
-        return new Document(
-                id(title),
-                text,
-                Facts.bare(Stated.of(kind, evidence), Stated.of(title, evidence)),
-                new Origin(title + ".pdf", null, "application/pdf", chars.length(), true),
-                List.of());
     }
 }
