@@ -9,7 +9,7 @@ import java.util.Map;
  * @param mediaType ex.: {@code application/pdf}
  * @param metadata words the file carries outside its text, under the keys of {@code Extraction.Extracted}; for a document
  *     of a JSONL line also {@code jsonl.title}, {@code jsonl.kind}, {@code jsonl.court}, {@code jsonl.date}, {@code
- *     jsonl.docket}, {@code jsonl.publisher}, {@code jsonl.author}: what the line states
+ *     jsonl.docket}, {@code jsonl.judge}, {@code jsonl.publisher}, {@code jsonl.author}: what the line states
  */
 public record Hints(String fileName, String mediaType, Map<String, String> metadata) {
     public Hints {

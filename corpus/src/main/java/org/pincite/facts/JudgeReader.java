@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Evidence;
 import org.pincite.corpus.Stated;
 
 /** The judges a paper names in its head or signature: {@code Hon. James Donato}, {@code Before: DUNIWAY and ANDERSON}. */
@@ -61,7 +62,16 @@ final class JudgeReader {
                 add(paper, found, words, place[1], place[2], "judge.named");
             }
         }
-        return new ArrayList<>(found.values());
+        return found.isEmpty() ? stated(paper) : new ArrayList<>(found.values());
+    }
+
+    /** The judges that a JSONL line states, where the text names none. */
+    private List<Stated<String>> stated(Paper paper) {
+        String stated = paper.meta("jsonl.judge");
+        return split(stated).stream()
+                .map(name -> Stated.of(
+                        names.display(name), Evidence.outside("jsonl.judge: " + stated, "judge.stated", 0.95)))
+                .toList();
     }
 
     /** Number of the pattern, begin and end of the name it found; null where it found none. */

@@ -20,12 +20,12 @@ import org.pincite.json.JsonException;
 
 /**
  * A file of one document a line, as JSON: {@code id}, {@code title}, {@code kind}, {@code court}, {@code date}, {@code
- * docket}, {@code publisher}, {@code author}, and {@code text}, in which a form feed ends a page and a blank line a
+ * docket}, {@code judge}, {@code publisher}, {@code author}, and {@code text}, in which a form feed ends a page and a blank line a
  * paragraph. Only {@code text} must be there. The file may be compressed by gzip.
  */
 final class JsonLines {
     private static final List<String> STATED =
-            List.of("title", "kind", "court", "date", "docket", "publisher", "author");
+            List.of("title", "kind", "court", "date", "docket", "judge", "publisher", "author");
 
     private JsonLines() {}
 

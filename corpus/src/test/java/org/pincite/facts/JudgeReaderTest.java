@@ -3,6 +3,7 @@ package org.pincite.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,16 @@ class JudgeReaderTest {
                         .judges())
                 .extracting(Stated::value)
                 .containsExactlyElementsOf(Arrays.asList(judges.split("; ")));
+    }
+
+    @Test
+    void a_judge_stated_beside_the_text_counts_where_the_text_names_none() {
+        Hints hints = new Hints("a.jsonl", "text/plain", Map.of("jsonl.judge", "DOYLE", "jsonl.kind", "filing"));
+        assertThat(FactReader.standard()
+                        .read(Text.plain("The motion is denied."), hints)
+                        .judges())
+                .extracting(Stated::value)
+                .containsExactly("Doyle");
     }
 
     @Test
