@@ -3,6 +3,7 @@ package org.pincite.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
 import org.pincite.engine.Snippet;
 import org.pincite.json.Json;
+import org.pincite.query.Dialect;
 import org.pincite.query.Query;
 import org.pincite.query.QueryParser;
 import org.pincite.query.QuerySyntaxException;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Finds documents and shows where in them the words stand. Exit code 0 if any was found, else 1.")
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUERY", description = "Words, \"phrases\", AND, OR, NOT, field:value.")
+    @Parameters(
+            paramLabel = "QUERY",
+            description = "Words, \"phrases\", AND, OR, NOT, /5 /s /p, intercept!, field(value).")
     private String typed = "";
 
     @Mixin
@@ -39,6 +43,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--size", defaultValue = "10", description = "Hits to show, 1 to 100. Default: ${DEFAULT-VALUE}")
     private int size = 10;
+
+    @Option(
+            names = "--dialect",
+            defaultValue = "pincite",
+            description =
+                    "How the query is written: pincite, westlaw, lexis or courtlistener. Default: ${DEFAULT-VALUE}")
+    private String dialect = "pincite";
 
     @Option(names = "--json", description = "Print the answer of the JSON API.")
     private boolean json;
@@ -54,8 +65,14 @@ final class SearchCommand implements Callable<Integer> {
             err.println("pincite search: --size must lie in 1..100, was " + size);
             return Commands.ERROR;
         }
+        Optional<Dialect> read = Dialect.named(dialect);
+        if (read.isEmpty()) {
+            err.println(
+                    "pincite search: --dialect must be one of pincite, westlaw, lexis, courtlistener, was " + dialect);
+            return Commands.ERROR;
+        }
         try (Engine engine = index.open()) {
-            Query query = QueryParser.parse(typed);
+            Query query = QueryParser.parse(typed, read.get());
             List<Facet> facets =
                     json ? List.of(Facet.KIND, Facet.PARTY, Facet.ALLEGATION, Facet.COURT, Facet.DOC_TYPE) : List.of();
             long start = System.nanoTime();

@@ -87,6 +87,8 @@ final class DocumentBlock {
             words(doc, org.pincite.query.Field.ECF, card.entry());
         }
         doc.add(new BinaryDocValuesField(Schema.TEXT_MAP, new BytesRef(TextMap.toBytes(blocks))));
+        doc.add(new BinaryDocValuesField(
+                Schema.UNITS, new BytesRef(Units.of(source.text()).toBytes())));
         doc.add(new NumericDocValuesField(
                 Schema.CHARACTERS, source.text().chars().length()));
         doc.add(new NumericDocValuesField(Schema.PAGES, pages.size()));

@@ -1,44 +1,36 @@
 package org.pincite.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Inflection;
 import org.pincite.corpus.Words;
 import org.pincite.engine.BadRequestException;
 import org.pincite.query.DateField;
+import org.pincite.query.Field;
 
 /** Turns a question into a Lucene query; the one place where the meaning of {@link org.pincite.query.Query} is Lucene's. */
 final class QueryCompiler {
-    /** Words that a prefix may stand for; more take too long to show match by match. */
-    private static final int MOST_EXPANSIONS = 4_096;
-
     private final IndexReader reader;
 
     QueryCompiler(IndexReader reader) {
         this.reader = reader;
     }
 
-    /** @throws BadRequestException if a prefix stands for too many words */
+    /** @throws BadRequestException if a pattern stands for too many words */
     Query compile(org.pincite.query.Query query) {
         return compile(query, Schema.BODY);
     }
@@ -46,9 +38,10 @@ final class QueryCompiler {
     private Query compile(org.pincite.query.Query query, String field) {
         return switch (query) {
             case org.pincite.query.Query.All all -> documents();
-            case org.pincite.query.Query.Word word -> word(word.text(), field);
-            case org.pincite.query.Query.Phrase phrase -> exact(phrase.text(), field);
-            case org.pincite.query.Query.Prefix prefix -> prefix(prefix, field);
+            case org.pincite.query.Query.Word word -> word(word, field);
+            case org.pincite.query.Query.Phrase phrase ->
+                phrase.parts().isEmpty() ? exact(phrase.text(), field) : places(query, field);
+            case org.pincite.query.Query.Pattern pattern -> pattern(pattern, field);
             case org.pincite.query.Query.And and -> all(and.parts(), field, BooleanClause.Occur.MUST);
             case org.pincite.query.Query.Or or -> all(or.parts(), field, BooleanClause.Occur.SHOULD);
             case org.pincite.query.Query.Not not ->
@@ -56,10 +49,43 @@ final class QueryCompiler {
                         .add(compile(not.kept(), field), BooleanClause.Occur.MUST)
                         .add(compile(not.excluded(), field), BooleanClause.Occur.MUST_NOT)
                         .build();
-            case org.pincite.query.Query.In in -> compile(in.inner(), Schema.words(in.field()));
+            case org.pincite.query.Query.Near near -> places(near, field);
+            case org.pincite.query.Query.NotNear near -> places(near, field);
+            case org.pincite.query.Query.AtLeast atLeast -> places(atLeast, field);
+            case org.pincite.query.Query.Cased cased -> places(cased, field);
+            case org.pincite.query.Query.Numbered numbered -> places(numbered, field);
+            case org.pincite.query.Query.In in -> in(in);
             case org.pincite.query.Query.Days days ->
                 new ConstantScoreQuery(days(days.field(), days.from(), days.to()));
         };
+    }
+
+    /** What is asked of places: for every way to say it without and and or, all of that must be there. */
+    private Query places(org.pincite.query.Query query, String field) {
+        BooleanQuery.Builder ways = new BooleanQuery.Builder();
+        for (List<Place> way : new PlacesCompiler(new Expansion(reader, field)).ways(query)) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            way.forEach(places -> all.add(new PlacesQuery(field, places), BooleanClause.Occur.MUST));
+            ways.add(all.build(), BooleanClause.Occur.SHOULD);
+        }
+        return ways.build();
+    }
+
+    private Query in(org.pincite.query.Query.In in) {
+        List<Field> fields = switch (in.field()) {
+            case NAME -> List.of(Field.PARTY, Field.CAPTION, Field.TITLE);
+            case TITLE -> List.of(Field.TITLE, Field.CAPTION);
+            case CAPTION, PARTY, JUDGE, COURT, DOCKET, ECF, TYPE, ALLEGATION, PUBLISHER, BYLINE, MENTIONS ->
+                List.of(in.field());
+        };
+        if (fields.size() == 1) {
+            return compile(in.inner(), Schema.words(fields.getFirst()));
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Field field : fields) {
+            any.add(compile(in.inner(), Schema.words(field)), BooleanClause.Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** Every document, and none of the Lucene documents that hold its text. */
@@ -83,18 +109,16 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query word(String text, String field) {
-        List<String> terms = terms(text);
-        if (terms.size() != 1) {
-            return phrase(terms, field);
+    private static Query word(org.pincite.query.Query.Word word, String field) {
+        List<BytesRef> shapes = Expansion.of(word);
+        if (shapes.isEmpty()) {
+            return exact(word.text(), field);
         }
-        String word = terms.getFirst();
-        String base = Inflection.base(word);
+        if (word.forms() != org.pincite.query.Query.Forms.ANY) {
+            return new TermQuery(new Term(field, shapes.getFirst()));
+        }
         SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-        forms.addTerm(new Term(field, WordStream.inflected(base)));
-        if (Inflection.base(base).equals(base)) {
-            forms.addTerm(new Term(field, base));
-        }
+        shapes.forEach(shape -> forms.addTerm(new Term(field, shape)));
         return forms.build();
     }
 
@@ -113,35 +137,11 @@ final class QueryCompiler {
         return new PhraseQuery(field, terms.toArray(new String[0]));
     }
 
-    private Query prefix(org.pincite.query.Query.Prefix prefix, String field) {
-        List<String> terms = terms(prefix.start());
-        if (terms.size() != 1) {
-            return new MatchNoDocsQuery("a prefix is one word");
-        }
-        BytesRef start = new BytesRef(terms.getFirst());
-        try {
-            Terms all = MultiTerms.getTerms(reader, field);
-            if (all == null) {
-                return new MatchNoDocsQuery("no words");
-            }
-            TermsEnum words = all.iterator();
-            int count = 0;
-            if (words.seekCeil(start) != TermsEnum.SeekStatus.END) {
-                do {
-                    if (!org.apache.lucene.util.StringHelper.startsWith(words.term(), start)) {
-                        break;
-                    }
-                    count++;
-                } while (count <= MOST_EXPANSIONS && words.next() != null);
-            }
-            if (count > MOST_EXPANSIONS) {
-                throw new BadRequestException("\"" + prefix + "\" stands for more than " + MOST_EXPANSIONS
-                        + " words; type more letters before the *");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new PrefixQuery(new Term(field, start));
+    private Query pattern(org.pincite.query.Query.Pattern pattern, String field) {
+        List<BytesRef> words = new Expansion(reader, field).of(pattern);
+        return words.isEmpty()
+                ? new MatchNoDocsQuery("no word is of the shape " + pattern)
+                : new TermInSetQuery(field, words);
     }
 
     static List<String> terms(String text) {

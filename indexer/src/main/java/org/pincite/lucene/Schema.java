@@ -7,7 +7,7 @@ import org.pincite.query.Field;
 /** Names of the index's fields, and the version of their meaning. */
 final class Schema {
     /** Raised whenever an index written before would be misread; such an index is refused. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}. */
     static final String TYPE = "type";
@@ -30,6 +30,9 @@ final class Schema {
     static final String CARD = "card";
 
     static final String TEXT_MAP = "textMap";
+    /** Where sentences and paragraphs begin. */
+    static final String UNITS = "units";
+
     static final String OWN_DAY = "ownDay";
     static final String CHARACTERS = "characters";
     static final String PAGES = "pages";

@@ -36,10 +36,25 @@ final class ZeroExplainer {
             case Query.All all -> "";
             case Query.Word word -> query.toString();
             case Query.Phrase phrase -> query.toString();
-            case Query.Prefix prefix -> query.toString();
+            case Query.Pattern pattern -> query.toString();
+            case Query.Near near -> missing(List.of(near.left(), near.right()), query);
+            case Query.NotNear near -> missing(List.of(near.kept()), query);
+            case Query.AtLeast atLeast -> missing(List.of(atLeast.inner()), query);
+            case Query.Cased cased -> missing(List.of(cased.inner()), query);
+            case Query.Numbered numbered -> query.toString();
             case Query.In in -> query.toString();
             case Query.Days days -> query.toString();
         };
+    }
+
+    /** The part that finds nothing by itself, where one does; else the whole. */
+    private String missing(List<Query> parts, Query whole) throws IOException {
+        for (Query part : parts) {
+            if (!finds(part, List.of())) {
+                return smallest(part);
+            }
+        }
+        return whole.toString();
     }
 
     private String first(List<Query> parts, Query whole) throws IOException {

@@ -16,11 +16,14 @@ public enum DateField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field of that name, in any case; {@code da} is short for {@code date}. */
+    /** The field of that name, in any case; {@code da} is {@code date}, {@code dateFiled} is {@code filed}. */
     public static Optional<DateField> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("da")) {
             return Optional.of(DATE);
+        }
+        if (lower.equals("datefiled")) {
+            return Optional.of(FILED);
         }
         for (DateField field : values()) {
             if (field.word().equals(lower)) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 public enum Field {
     TITLE("title", "ti"),
     CAPTION("caption", "case"),
-    PARTY("party", "name"),
+    PARTY("party"),
+    /** The names of a case or an article: its title, its caption, its parties. */
+    NAME("name", "casename"),
     JUDGE("judge", "ju"),
-    COURT("court"),
-    DOCKET("docket", "dn", "number"),
+    COURT("court", "court_id"),
+    DOCKET("docket", "dn", "number", "docketnumber"),
     /** The docket entry stamped on a filing, ex.: {@code ecf:736-4}. */
     ECF("ecf", "entry"),
     TYPE("type", "doctype"),

@@ -2,10 +2,12 @@ package org.pincite.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A question, parsed. {@code toString} prints the source syntax that parses back to the same query. */
+/**
+ * A question, parsed. {@code toString} says how it was read, with every connection in parentheses of its own; read in the
+ * same dialect, that is the same query again.
+ */
 public sealed interface Query {
 
     /** Everything: the empty query. */
@@ -16,15 +18,25 @@ public sealed interface Query {
         }
     }
 
-    /**
-     * A word, found in its plural and possessive forms as well.
-     *
-     * @param text as typed
-     */
-    record Word(String text) implements Query {
+    /** Which forms of a word are found. */
+    enum Forms {
+        /** Its plural and possessive, and its singular where it is itself a plural. */
+        ANY,
+        /** Itself only, because the dialect says so of such a word. */
+        TYPED,
+        /** Itself only, because a {@code #} was put before it. */
+        MARKED
+    }
+
+    /** @param text as typed, without the mark */
+    record Word(String text, Forms forms) implements Query {
+        public Word(String text) {
+            this(text, Forms.ANY);
+        }
+
         @Override
         public String toString() {
-            return text;
+            return (forms == Forms.MARKED ? "#" : "") + text;
         }
     }
 
@@ -32,19 +44,39 @@ public sealed interface Query {
      * Words one after the other, each as typed.
      *
      * @param text without the quotation marks
+     * @param parts where some of the words are patterns, all of them, in order; else empty
      */
-    record Phrase(String text) implements Query {
+    record Phrase(String text, List<Query> parts) implements Query {
+        public Phrase {
+            parts = List.copyOf(parts);
+        }
+
+        public Phrase(String text) {
+            this(text, List.of());
+        }
+
         @Override
         public String toString() {
             return '"' + text + '"';
         }
     }
 
-    /** Every word that begins with {@code start}, at least two characters long. */
-    record Prefix(String start) implements Query {
+    /**
+     * Every word of a shape.
+     *
+     * @param text as typed
+     * @param shape letters, {@code ?} for exactly one and {@code *} for any number of them
+     * @param more letters that may follow, none of which need to
+     */
+    record Pattern(String text, String shape, int more) implements Query {
+        /** Words that begin with the letters given. */
+        public static Pattern beginning(String letters) {
+            return new Pattern(letters + "*", letters + "*", 0);
+        }
+
         @Override
         public String toString() {
-            return start + "*";
+            return text;
         }
     }
 
@@ -56,7 +88,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Query.join(parts, " AND ");
+            return join(parts, " AND ");
         }
     }
 
@@ -68,7 +100,7 @@ public sealed interface Query {
 
         @Override
         public String toString() {
-            return Query.join(parts, " OR ");
+            return join(parts, " OR ");
         }
     }
 
@@ -76,16 +108,77 @@ public sealed interface Query {
     record Not(Query kept, Query excluded) implements Query {
         @Override
         public String toString() {
-            return Query.operand(kept) + " NOT " + Query.operand(excluded);
+            return "(" + kept + " NOT " + excluded + ")";
         }
     }
 
-    /** {@code inner}, asked of one field instead of the text. */
-    record In(Field field, Query inner) implements Query {
+    /**
+     * Two things near each other, not overlapping. What is found reaches from the first word of one to the last of the other.
+     *
+     * @param ordered whether {@code left} must come first
+     */
+    record Near(Query left, Query right, Reach reach, boolean ordered) implements Query {
         @Override
         public String toString() {
-            boolean bare = inner instanceof Word || inner instanceof Phrase || inner instanceof Prefix;
-            return field.word() + ":" + (bare ? inner : "(" + inner + ")");
+            return "(" + left + (ordered ? " pre/" : " w/") + reach + " " + right + ")";
+        }
+    }
+
+    /** {@code kept} where no {@code near} stands within reach of it, on either side. */
+    record NotNear(Query kept, Query near, Reach reach) implements Query {
+        @Override
+        public String toString() {
+            return "(" + kept + " NOT w/" + reach + " " + near + ")";
+        }
+    }
+
+    /** {@code inner}, at least that many times in a document. */
+    record AtLeast(int times, Query inner) implements Query {
+        @Override
+        public String toString() {
+            return "atleast" + times + enclosed(inner);
+        }
+    }
+
+    /** How the letters of a word are written. */
+    enum Letters {
+        /** The first one is a capital. */
+        CAPS,
+        /** All are capitals. */
+        ALLCAPS,
+        /** None is a capital. */
+        NOCAPS
+    }
+
+    /** {@code inner}, where its words are written so; in the text only, not in the title. */
+    record Cased(Letters letters, Query inner) implements Query {
+        @Override
+        public String toString() {
+            return letters.name().toLowerCase(java.util.Locale.ROOT) + enclosed(inner);
+        }
+    }
+
+    /** One number of a word only. */
+    record Numbered(boolean plural, Word word) implements Query {
+        @Override
+        public String toString() {
+            return (plural ? "plural(" : "singular(") + word + ")";
+        }
+    }
+
+    /**
+     * {@code inner}, asked of one field instead of the text.
+     *
+     * @param name the field's name as typed; the same field has several
+     */
+    record In(Field field, String name, Query inner) implements Query {
+        public In(Field field, Query inner) {
+            this(field, field.word(), inner);
+        }
+
+        @Override
+        public String toString() {
+            return name + enclosed(inner);
         }
     }
 
@@ -94,22 +187,44 @@ public sealed interface Query {
      *
      * @param from first day, null for no lower end
      * @param to last day, null for no upper end
+     * @param typed name and value as typed
      */
     record Days(
             DateField field,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) implements Query {
+            @Nullable LocalDate to,
+            String typed) implements Query {
+        public Days(DateField field, @Nullable LocalDate from, @Nullable LocalDate to) {
+            this(
+                    field,
+                    from,
+                    to,
+                    field.word() + "(" + (from == null ? "" : from) + ".." + (to == null ? "" : to) + ")");
+        }
+
         @Override
         public String toString() {
-            return field.word() + ":" + (from == null ? "" : from) + ".." + (to == null ? "" : to);
+            return typed;
         }
     }
 
     private static String join(List<Query> parts, String between) {
-        return parts.stream().map(Query::operand).collect(Collectors.joining(between));
+        StringBuilder joined = new StringBuilder();
+        joined.append("(".repeat(parts.size() - 1)).append(parts.getFirst());
+        for (Query part : parts.subList(1, parts.size())) {
+            joined.append(between).append(part).append(')');
+        }
+        return joined.toString();
     }
 
-    private static String operand(Query part) {
-        return part instanceof And || part instanceof Or || part instanceof Not ? "(" + part + ")" : part.toString();
+    /** In parentheses, of which a connection has its own. */
+    private static String enclosed(Query inner) {
+        String text = inner.toString();
+        boolean connected = inner instanceof And
+                || inner instanceof Or
+                || inner instanceof Not
+                || inner instanceof Near
+                || inner instanceof NotNear;
+        return connected ? text : "(" + text + ")";
     }
 }

@@ -2,50 +2,64 @@ package org.pincite.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.pincite.query.Lexer.Token;
-import org.pincite.query.Lexer.Token.Sort;
+import org.pincite.query.Token.Sort;
 
 /**
- * Reads a query of the {@code pincite} dialect.
+ * Reads terms and connectors, in the dialects that have them.
  *
  * <pre>
  * query   = [ and { NOT and } ]            NOT: not, and not, but not, %
- * and     = or { AND or }                  AND: and, &amp;
+ * and     = near { AND near }              AND: and, &amp;
+ * near    = or { NEAR or }                 NEAR: /n w/n near/n, +n pre/n onear/n, not w/n; s, p, seg for n
  * or      = unit { OR unit }               OR binds tighter than AND, as in terms and connectors
  * unit    = primary { primary }            see below
- * primary = "(" query ")" | phrase | field | word
+ * primary = "(" query ")" | phrase | field | function | word
  * field   = NAME ":" (word | phrase | "(" query ")") | NAME "(" query ")"
+ * function = ("atleast" N | "caps" | "allcaps" | "nocaps" | "singular" | "plural") "(" query ")"
  * </pre>
  *
- * <p>Words side by side must all occur where the query has no connector; beside a connector they are a phrase, as on Lexis
- * (an unconnected sentence is a list of words, a connected one names things). {@code readAs} always shows which. A
- * hyphenated word finds its parts as a phrase, or written as one. A {@code *} or {@code !} ends a word that may go on.
- * Limits: 10,000 characters, 1,000 tokens, 100 levels.
+ * <p>CourtListener's search has AND, OR and NOT in capitals, of which OR binds least, words side by side must all occur, and a
+ * minus excludes.
+ *
+ * <p>Words side by side are joined by or on Westlaw. Elsewhere they must all occur where the query has no connector; beside
+ * a connector they are a phrase, as on Lexis (an unconnected sentence is a list of words, a connected one names things).
+ * {@code readAs} always shows which. How a word may be written, {@link Shapes} tells; which connector of proximity binds
+ * first, {@link Chain}. Limits: 10,000 characters, 1,000 tokens, 100 levels.
  */
 public final class QueryParser {
     private static final int LONGEST = 10_000;
     private static final int MOST_TOKENS = 1_000;
     private static final int DEEPEST = 100;
+    private static final int MOST_TIMES = 9_999;
 
+    private final Dialect dialect;
+    private final Shapes shapes;
     private final List<Token> tokens;
     private final boolean connected;
     private int at;
     private int depth;
 
-    private QueryParser(List<Token> tokens) {
+    private QueryParser(Dialect dialect, List<Token> tokens) {
+        this.dialect = dialect;
+        this.shapes = new Shapes(dialect);
         this.tokens = tokens;
-        this.connected =
-                tokens.stream().anyMatch(t -> t.sort() == Sort.AND || t.sort() == Sort.OR || t.sort() == Sort.NOT);
+        this.connected = tokens.stream().anyMatch(Token::connects);
+    }
+
+    /** Reads a query of the dialect {@code pincite}. @throws QuerySyntaxException with the column of the offending token */
+    public static Query parse(String typed) throws QuerySyntaxException {
+        return parse(typed, Dialect.PINCITE);
     }
 
     /** @throws QuerySyntaxException with the column of the offending token */
-    public static Query parse(String typed) throws QuerySyntaxException {
+    public static Query parse(String typed, Dialect dialect) throws QuerySyntaxException {
         if (typed.length() > LONGEST) {
             throw new QuerySyntaxException(
                     "a query may have up to " + LONGEST + " characters, this one has " + typed.length(), LONGEST + 1);
         }
-        List<Token> tokens = Lexer.tokens(typed);
+        List<Token> tokens = Lexer.tokens(typed, dialect);
         if (tokens.size() > MOST_TOKENS) {
             throw new QuerySyntaxException(
                     "a query may have up to " + MOST_TOKENS + " words and connectors, this one has " + tokens.size(),
@@ -54,7 +68,7 @@ public final class QueryParser {
         if (tokens.size() == 1) {
             return new Query.All();
         }
-        QueryParser parser = new QueryParser(tokens);
+        QueryParser parser = new QueryParser(dialect, tokens);
         Query query = parser.not();
         if (parser.peek().sort() != Sort.END) {
             throw parser.unexpected("a connector or the end of the query");
@@ -70,23 +84,95 @@ public final class QueryParser {
             throw new QuerySyntaxException(
                     "nothing to exclude from; expected words before \"" + peek().text() + "\"", peek().column());
         }
+        Query query = dialect == Dialect.COURTLISTENER ? either() : exclusion();
+        depth--;
+        return query;
+    }
+
+    private Query exclusion() throws QuerySyntaxException {
         Query kept = and();
         while (peek().sort() == Sort.NOT) {
             at++;
             kept = new Query.Not(kept, and());
         }
-        depth--;
         return kept;
+    }
+
+    /** CourtListener: or binds least, and words side by side must all occur. */
+    private Query either() throws QuerySyntaxException {
+        List<Query> parts = new ArrayList<>();
+        parts.add(every());
+        while (peek().sort() == Sort.OR) {
+            at++;
+            parts.add(every());
+        }
+        return any(parts);
+    }
+
+    private Query every() throws QuerySyntaxException {
+        List<Query> kept = new ArrayList<>();
+        List<Query> excluded = new ArrayList<>();
+        int column = peek().column();
+        kept.add(near());
+        while (startsPrimary() || peek().sort() == Sort.AND || peek().sort() == Sort.NOT) {
+            boolean not = peek().sort() == Sort.NOT;
+            if (!startsPrimary()) {
+                at++;
+                if (!not && peek().sort() == Sort.NOT) {
+                    at++;
+                    not = true;
+                }
+            }
+            (not ? excluded : kept).add(near());
+        }
+        if (kept.isEmpty()) {
+            throw new QuerySyntaxException("nothing to exclude from; expected words to find", column);
+        }
+        Query all = all(kept);
+        for (Query each : excluded) {
+            all = new Query.Not(all, each);
+        }
+        return all;
     }
 
     private Query and() throws QuerySyntaxException {
         List<Query> parts = new ArrayList<>();
-        parts.add(or());
+        parts.add(near());
         while (peek().sort() == Sort.AND) {
             at++;
-            parts.add(or());
+            parts.add(near());
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return all(parts);
+    }
+
+    private Query near() throws QuerySyntaxException {
+        Chain chain = new Chain(dialect, operand());
+        while (isProximity(peek())) {
+            Token connector = peek();
+            at++;
+            if (peek().sort() == Sort.NOT) {
+                throw new QuerySyntaxException(
+                        "expected words after \"" + connector.text() + "\", found \"" + peek().text() + "\"; use not w/"
+                                + connector.reach() + " to say that something is not near",
+                        peek().column());
+            }
+            chain.add(connector, operand());
+        }
+        return chain.joined();
+    }
+
+    private Query operand() throws QuerySyntaxException {
+        if (dialect != Dialect.COURTLISTENER) {
+            return or();
+        }
+        if (!startsPrimary()) {
+            throw unexpected("words, a phrase, a field or a parenthesis");
+        }
+        return primary();
+    }
+
+    private static boolean isProximity(Token token) {
+        return token.sort() == Sort.NEAR || token.sort() == Sort.BEFORE || token.sort() == Sort.NOT_NEAR;
     }
 
     private Query or() throws QuerySyntaxException {
@@ -96,41 +182,59 @@ public final class QueryParser {
             at++;
             parts.add(unit());
         }
+        return any(parts);
+    }
+
+    /** All of them; what the first one joins in the same way is joined with the rest. */
+    private static Query all(List<Query> parts) {
+        if (parts.size() > 1 && parts.getFirst() instanceof Query.And first) {
+            parts.removeFirst();
+            parts.addAll(0, first.parts());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+    }
+
+    private static Query any(List<Query> parts) {
+        if (parts.size() > 1 && parts.getFirst() instanceof Query.Or first) {
+            parts.removeFirst();
+            parts.addAll(0, first.parts());
+        }
         return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
     }
 
     private Query unit() throws QuerySyntaxException {
         List<Query> parts = new ArrayList<>();
         while (startsPrimary()) {
-            parts.add(connected && plainWord(peek()) && plainWord(peek(1)) ? run() : primary());
+            boolean run = connected && dialect != Dialect.WESTLAW && isRun(peek()) && isRun(peek(1));
+            parts.add(run ? run() : primary());
         }
         if (parts.isEmpty()) {
-            throw unexpected("words, a phrase, a field or a parenthesis");
+            boolean first = peek().connects() && (at == 0 || tokens.get(at - 1).sort() == Sort.OPEN);
+            throw unexpected("words, a phrase, a field or a parenthesis" + (first ? " before the connector" : ""));
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return dialect == Dialect.WESTLAW ? any(parts) : all(parts);
     }
 
     private boolean startsPrimary() {
         return switch (peek().sort()) {
-            case OPEN, PHRASE, FIELD, WORD -> true;
-            case CLOSE, AND, OR, NOT, END -> false;
+            case OPEN, PHRASE, FIELD, FUNCTION, WORD -> true;
+            case CLOSE, DATES, AND, OR, NOT, NEAR, BEFORE, NOT_NEAR, END -> false;
         };
     }
 
-    private static boolean plainWord(Token token) {
-        return token.sort() == Sort.WORD
-                && token.text().indexOf('*') < 0
-                && !token.text().endsWith("!");
+    private static boolean isRun(Token token) {
+        return token.sort() == Sort.WORD && !token.text().startsWith("#");
     }
 
-    /** Two or more plain words side by side in a query with connectors: a phrase. */
-    private Query run() {
+    /** Two or more words side by side in a query with connectors: a phrase. */
+    private Query run() throws QuerySyntaxException {
+        int column = peek().column();
         StringBuilder words = new StringBuilder();
-        while (plainWord(peek())) {
+        while (isRun(peek())) {
             words.append(words.isEmpty() ? "" : " ").append(peek().text());
             at++;
         }
-        return new Query.Phrase(words.toString());
+        return shapes.phrase(words.toString(), column);
     }
 
     private Query primary() throws QuerySyntaxException {
@@ -138,124 +242,157 @@ public final class QueryParser {
         at++;
         return switch (token.sort()) {
             case OPEN -> parenthesis(token);
-            case PHRASE -> new Query.Phrase(token.text());
+            case PHRASE ->
+                token.reach() == null ? shapes.phrase(token.text(), token.column()) : sloppy(token, token.reach());
             case FIELD -> field(token);
-            case WORD -> word(token);
-            case CLOSE, AND, OR, NOT, END -> throw new IllegalStateException("no primary: " + token);
+            case FUNCTION -> function(token);
+            case WORD -> shapes.word(token);
+            case CLOSE, DATES, AND, OR, NOT, NEAR, BEFORE, NOT_NEAR, END ->
+                throw new IllegalStateException("no primary: " + token);
         };
+    }
+
+    /** Two words that may stand apart, or the other way round, which takes two moves more. */
+    private static Query sloppy(Token phrase, Reach reach) throws QuerySyntaxException {
+        String[] words = phrase.text().split(" ");
+        if (words.length != 2 || !Lexer.hasWord(words[0]) || !Lexer.hasWord(words[1])) {
+            throw new QuerySyntaxException(
+                    "expected two words before ~, found \"" + phrase.text() + "\"; use w/n between words or phrases",
+                    phrase.column());
+        }
+        Query first = new Query.Phrase(words[0]);
+        Query second = new Query.Phrase(words[1]);
+        Query inOrder = new Query.Near(first, second, reach, true);
+        return reach.words() < 3
+                ? inOrder
+                : new Query.Or(List.of(inOrder, new Query.Near(second, first, Reach.words(reach.words() - 2), true)));
     }
 
     private Query parenthesis(Token open) throws QuerySyntaxException {
         Query inner = not();
         if (peek().sort() != Sort.CLOSE) {
             throw new QuerySyntaxException(
-                    "the parenthesis opened here is never closed; expected ) before " + quoted(peek()), open.column());
+                    "the parenthesis opened here is never closed; expected ) before " + peek().quoted(), open.column());
         }
         at++;
         return inner;
+    }
+
+    private Query function(Token name) throws QuerySyntaxException {
+        Token open = peek();
+        at++;
+        Query inner = parenthesis(open);
+        String word = name.text().toLowerCase(Locale.ROOT);
+        if (word.startsWith("atleast")) {
+            String digits = word.substring("atleast".length());
+            int times = digits.length() > 4 ? 0 : Integer.parseInt(digits);
+            if (times < 1) {
+                throw new QuerySyntaxException(
+                        "expected a number of times from 1 to " + MOST_TIMES + ", found " + digits, name.column());
+            }
+            refuse(inner, open, name, false);
+            return new Query.AtLeast(times, inner);
+        }
+        if (word.equals("singular") || word.equals("plural")) {
+            if (inner instanceof Query.Word one) {
+                return new Query.Numbered(word.equals("plural"), one);
+            }
+            throw new QuerySyntaxException(
+                    "expected one word in " + name.text() + "(), found " + inner, open.column() + 1);
+        }
+        refuse(inner, open, name, true);
+        return new Query.Cased(Query.Letters.valueOf(word.toUpperCase(Locale.ROOT)), inner);
+    }
+
+    /** Refuses what has no place in the text, and in {@code flat} what is not written in one piece. */
+    private static void refuse(Query inner, Token open, Token name, boolean flat) throws QuerySyntaxException {
+        boolean fits = switch (inner) {
+            case Query.Word word -> true;
+            case Query.Phrase phrase -> true;
+            case Query.Pattern pattern -> true;
+            case Query.Numbered numbered -> true;
+            case Query.Or or -> {
+                for (Query part : or.parts()) {
+                    refuse(part, open, name, flat);
+                }
+                yield true;
+            }
+            case Query.Cased cased -> !flat;
+            case Query.Near near -> !flat;
+            case Query.NotNear notNear -> !flat;
+            case Query.All all -> false;
+            case Query.And and -> false;
+            case Query.Not not -> false;
+            case Query.AtLeast atLeast -> false;
+            case Query.In in -> false;
+            case Query.Days days -> false;
+        };
+        if (!fits) {
+            throw new QuerySyntaxException(
+                    "expected words" + (flat ? "" : " or words near each other") + " in " + name.text() + "(), found "
+                            + inner,
+                    open.column() + 1);
+        }
     }
 
     private Query field(Token name) throws QuerySyntaxException {
         Token value = peek();
         Optional<DateField> date = DateField.named(name.text());
         if (date.isPresent()) {
-            boolean parenthesised = value.sort() == Sort.OPEN;
-            if (parenthesised) {
-                at++;
-                value = peek();
-            }
-            if (value.sort() != Sort.WORD) {
+            if (value.sort() != Sort.DATES || value.text().isEmpty()) {
                 throw unexpected("a date after " + name.text());
             }
             at++;
-            if (parenthesised) {
-                if (peek().sort() != Sort.CLOSE) {
-                    throw unexpected(") after the date");
-                }
-                at++;
-            }
-            return DayRangeParser.parse(date.get(), value.text(), value.column());
+            return DayRangeParser.parse(date.get(), name.text(), value.text(), value.column());
         }
         Field field = Field.named(name.text()).orElseThrow();
         if (value.sort() != Sort.WORD && value.sort() != Sort.PHRASE && value.sort() != Sort.OPEN) {
             throw unexpected("a word, a phrase or a parenthesis after " + name.text());
         }
         Query inner = primary();
-        if (holdsField(inner)) {
-            throw new QuerySyntaxException("a field cannot be asked inside another field", value.column());
-        }
-        return new Query.In(field, inner);
+        refuseInField(inner, value.column());
+        return new Query.In(field, name.text(), inner);
     }
 
-    private static boolean holdsField(Query query) {
-        return switch (query) {
-            case Query.In in -> true;
-            case Query.Days days -> true;
-            case Query.And and -> and.parts().stream().anyMatch(QueryParser::holdsField);
-            case Query.Or or -> or.parts().stream().anyMatch(QueryParser::holdsField);
-            case Query.Not not -> holdsField(not.kept()) || holdsField(not.excluded());
-            case Query.All all -> false;
-            case Query.Word word -> false;
-            case Query.Phrase phrase -> false;
-            case Query.Prefix prefix -> false;
-        };
+    /** A field has words and no more: no sentences, no letters as written, no fields of its own. */
+    private static void refuseInField(Query query, int column) throws QuerySyntaxException {
+        switch (query) {
+            case Query.In in -> throw new QuerySyntaxException("a field cannot be asked inside another field", column);
+            case Query.Days days ->
+                throw new QuerySyntaxException("a field cannot be asked inside another field", column);
+            case Query.Cased cased ->
+                throw new QuerySyntaxException("capitals are known of the text only, not of a field", column);
+            case Query.And and -> refuseInField(and.parts(), column);
+            case Query.Or or -> refuseInField(or.parts(), column);
+            case Query.Not not -> refuseInField(List.of(not.kept(), not.excluded()), column);
+            case Query.Near near -> {
+                refuseUnits(near.reach(), column);
+                refuseInField(List.of(near.left(), near.right()), column);
+            }
+            case Query.NotNear near -> {
+                refuseUnits(near.reach(), column);
+                refuseInField(List.of(near.kept(), near.near()), column);
+            }
+            case Query.AtLeast atLeast -> refuseInField(atLeast.inner(), column);
+            case Query.All all -> {}
+            case Query.Word word -> {}
+            case Query.Phrase phrase -> {}
+            case Query.Pattern pattern -> {}
+            case Query.Numbered numbered -> {}
+        }
     }
 
-    private static Query word(Token token) throws QuerySyntaxException {
-        String text = token.text();
-        int star = text.indexOf('*');
-        boolean root =
-                text.endsWith("!") && text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2));
-        if (star >= 0 || root) {
-            return prefix(token, star >= 0 ? star : text.length() - 1);
+    private static void refuseInField(List<Query> queries, int column) throws QuerySyntaxException {
+        for (Query query : queries) {
+            refuseInField(query, column);
         }
-        String bare = trimmed(text);
-        if (bare.indexOf('-') > 0 || bare.indexOf('‐') > 0 || bare.indexOf('‑') > 0) {
-            return compound(bare);
-        }
-        return new Query.Word(bare);
     }
 
-    private static Query prefix(Token token, int star) throws QuerySyntaxException {
-        String text = token.text();
-        String rest = text.substring(star + 1);
-        if (star == 0) {
-            throw new QuerySyntaxException("a word cannot begin with *; expected letters before it", token.column());
-        }
-        if (Lexer.hasWord(rest)) {
+    private static void refuseUnits(Reach reach, int column) throws QuerySyntaxException {
+        if (reach.unit() != Reach.Unit.WORDS) {
             throw new QuerySyntaxException(
-                    "* may stand at the end of a word only, found it inside \"" + text + "\"", token.column() + star);
+                    "a field has no sentences and paragraphs; expected a number of words, found w/" + reach, column);
         }
-        String start = trimmed(text.substring(0, star));
-        if (start.codePointCount(0, start.length()) < 2 || !start.codePoints().allMatch(Character::isLetterOrDigit)) {
-            throw new QuerySyntaxException(
-                    "expected at least two letters, and nothing but letters, before * in \"" + text + "\"",
-                    token.column());
-        }
-        return new Query.Prefix(start);
-    }
-
-    /** A hyphenated word: its parts in a row, or written as one word where all are letters. */
-    private static Query compound(String text) {
-        String[] parts = text.split("[-‐‑]+");
-        boolean letters = parts.length > 1;
-        for (String part : parts) {
-            letters &= !part.isEmpty() && part.codePoints().allMatch(Character::isLetter);
-        }
-        Query.Phrase apart = new Query.Phrase(String.join(letters ? " " : "-", parts));
-        return letters ? new Query.Or(List.of(apart, new Query.Word(String.join("", parts)))) : apart;
-    }
-
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        return text.substring(start, end);
     }
 
     private Token peek() {
@@ -267,10 +404,6 @@ public final class QueryParser {
     }
 
     private QuerySyntaxException unexpected(String expected) {
-        return new QuerySyntaxException("expected " + expected + ", found " + quoted(peek()), peek().column());
-    }
-
-    private static String quoted(Token token) {
-        return token.sort() == Sort.END ? token.text() : '"' + token.text() + '"';
+        return new QuerySyntaxException("expected " + expected + ", found " + peek().quoted(), peek().column());
     }
 }

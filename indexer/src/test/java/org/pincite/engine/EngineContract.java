@@ -74,6 +74,18 @@ public abstract class EngineContract {
                 "orch*                       | orchard",
                 "title:gazette               | gazette",
                 "\"union harbor\"            | ",
+                "harbor /2 closed            | gazette harbor",
+                "closed pre/2 harbor         | ",
+                "harbor /s spoke             | ",
+                "harbor /p spoke             | gazette",
+                "pilot not w/1 union         | gazette",
+                "closed /3 \"pilots union\"  | harbor",
+                "atleast2(harbor)            | harbor",
+                "allcaps(harbor)             | ",
+                "caps(harbor)                | gazette",
+                "orch?rd                     | orchard",
+                "or*d /4 open                | orchard",
+                "plural(pilot)               | harbor",
             })
     void a_query_finds(String query, String expected) throws QuerySyntaxException {
         try (Engine engine = provider.open(address)) {

@@ -26,7 +26,7 @@ class SearchAnswerTest {
     @Test
     void an_answer_has_the_shape_of_the_contract() throws JsonException {
         String expected = """
-                {"readAs": "\\"special relationship\\" AND northgate", "total": {"value": 31, "exact": true}, "took": 4,
+                {"readAs": "(\\"special relationship\\" AND northgate)", "total": {"value": 31, "exact": true}, "took": 4,
                  "hits": [{"id": "%1$s", "collection": "default", "kind": "filing", "title": "Plaintiffs' Letter Brief",
                    "docType": "letter-brief", "court": {"id": "cand", "name": "N.D. Cal."}, "docket": "3:20-cv-08570",
                    "caption": "Roe v. Northgate, Inc.", "dates": {"filed": "2023-04-14", "signed": "2023-04"},

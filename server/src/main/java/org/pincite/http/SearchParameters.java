@@ -21,6 +21,7 @@ import org.pincite.engine.Facet;
 import org.pincite.engine.Filters;
 import org.pincite.engine.SearchRequest;
 import org.pincite.query.DateField;
+import org.pincite.query.Dialect;
 import org.pincite.query.Query;
 import org.pincite.query.QueryParser;
 import org.pincite.query.QuerySyntaxException;
@@ -33,7 +34,8 @@ final class SearchParameters {
     private static final int MOST_SNIPPETS = 10;
     private static final String DATE = "date";
     private static final String DEFAULT_FACETS = "kind,party,allegation,court,docType,date";
-    private static final List<String> DIALECTS = List.of("pincite");
+    private static final List<String> DIALECTS =
+            Arrays.stream(Dialect.values()).map(Dialect::word).toList();
 
     private static final Map<String, Facet> FACETS = Arrays.stream(Facet.values())
             .collect(Collectors.toMap(Facet::word, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -85,13 +87,14 @@ final class SearchParameters {
 
     /** The query in {@code q}; everything if there is none. */
     static Query query(Parameters given) {
-        given.word("dialect", DIALECTS, DIALECTS.getFirst());
+        Dialect dialect = Dialect.named(given.word("dialect", DIALECTS, DIALECTS.getFirst()))
+                .orElseThrow();
         String typed = given.one("q");
         if (typed == null) {
             return new Query.All();
         }
         try {
-            return QueryParser.parse(typed);
+            return QueryParser.parse(typed, dialect);
         } catch (QuerySyntaxException e) {
             throw new ProblemException(Problem.badQuery(String.valueOf(e.getMessage()), e.column(), "q"));
         }

@@ -87,7 +87,7 @@ class SearchParametersTest {
                     size=1&size=2                      | size       | may be given once, was given 2 times
                     snippets=11                        | snippets   | from 0 to 10
                     sort=date                          | sort       | one of relevance, newest, oldest; was "date"
-                    dialect=westlaw                    | dialect    | one of pincite; was "westlaw"
+                    dialect=google                     | dialect    | one of pincite, westlaw, lexis, courtlistener; was "google"
                     kind=filings                       | kind       | one of filing, article; was "filings"
                     kind=-filings                      | kind       | one of filing, article; was "filings"
                     status=sued                        | status     | one of pleaded,

@@ -244,7 +244,7 @@ class ApiTest {
 
         assertThat(answer.at("/total/value").asInt()).isZero();
         assertThat(answer.get("zeroedBy").asText()).isEqualTo("nowordlikethis");
-        assertThat(answer.get("readAs").asText()).isEqualTo("messages AND nowordlikethis");
+        assertThat(answer.get("readAs").asText()).isEqualTo("(messages AND nowordlikethis)");
     }
 
     @Test
