@@ -70,6 +70,86 @@ final class PlaceFinder {
         };
     }
 
+    /**
+     * Places that together hold all words that take part in any, in reading order: of two things near each other not all
+     * pairs, which may be millions in a long document, but each with the nearest of the other on either side.
+     */
+    List<Spot> takingPart(Place places) throws IOException {
+        if (places instanceof Places.Any any) {
+            List<Spot> union = new ArrayList<>();
+            for (Place part : any.parts()) {
+                union.addAll(takingPart(part));
+            }
+            return sorted(union);
+        }
+        if (!(places instanceof Places.Near near)) {
+            return all(places);
+        }
+        List<Spot> left = all(near.left());
+        List<Spot> right = left.isEmpty() ? List.of() : all(near.right());
+        List<Spot> pairs = new ArrayList<>();
+        nearest(left, right, near.reach(), pairs);
+        if (!near.ordered()) {
+            nearest(right, left, near.reach(), pairs);
+        }
+        return sorted(pairs);
+    }
+
+    /** Pairs each place with the nearest that it stands before, or behind, if that is near enough. */
+    private void nearest(List<Spot> before, List<Spot> after, Reach reach, List<Spot> pairs) throws IOException {
+        for (Spot one : before) {
+            for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
+                Spot other = after.get(at);
+                if (isFar(one, other, reach)) {
+                    break;
+                }
+                if (isInOrder(one, other, reach)) {
+                    pairs.add(Spot.covering(one, other));
+                    break;
+                }
+            }
+        }
+        int longest = longest(before);
+        for (Spot other : after) {
+            for (int at = firstBehind(before, other.first() - 1) - 1; at >= 0; at--) {
+                Spot one = before.get(at);
+                boolean far = reach.unit() == Reach.Unit.WORDS
+                        ? other.first() - one.first() > reach.words() + longest
+                        : begins(one, reach) != begins(other, reach);
+                if (far) {
+                    break;
+                }
+                if (isInOrder(one, other, reach)) {
+                    pairs.add(Spot.covering(one, other));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether neither {@code other} nor any place that begins behind it is within reach of {@code one}. */
+    private boolean isFar(Spot one, Spot other, Reach reach) throws IOException {
+        return reach.unit() == Reach.Unit.WORDS
+                ? other.first() - one.last() > reach.words()
+                : begins(other, reach) != begins(one, reach);
+    }
+
+    /** Whether {@code one} ends before {@code other} begins, and both are within reach. */
+    private boolean isInOrder(Spot one, Spot other, Reach reach) throws IOException {
+        if (one.last() >= other.first()) {
+            return false;
+        }
+        if (reach.unit() == Reach.Unit.WORDS) {
+            return other.first() - one.last() <= reach.words();
+        }
+        int unit = unit(one, reach);
+        return unit != NO_UNIT && unit == unit(other, reach);
+    }
+
+    private static int longest(List<Spot> spots) {
+        return spots.stream().mapToInt(s -> s.last() - s.first()).max().orElse(0);
+    }
+
     private List<Spot> sequence(Places.Sequence sequence) throws IOException {
         List<Spot> found = all(sequence.words().getFirst());
         for (Places.Words next : sequence.words().subList(1, sequence.words().size())) {
@@ -121,18 +201,13 @@ final class PlaceFinder {
     /** Adds the pairs of which the one of {@code before} comes first, until there are {@code most} or too many. */
     private void pairs(List<Spot> before, List<Spot> after, Reach reach, List<Spot> pairs, int most)
             throws IOException {
-        boolean words = reach.unit() == Reach.Unit.WORDS;
         for (Spot one : before) {
-            int unit = words ? 0 : unit(one, reach);
-            if (unit == NO_UNIT) {
-                continue;
-            }
             for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
                 Spot other = after.get(at);
-                if (words ? other.first() - one.last() > reach.words() : begins(other, reach) != unit) {
+                if (isFar(one, other, reach)) {
                     break;
                 }
-                if (words || unit(other, reach) == unit) {
+                if (isInOrder(one, other, reach)) {
                     if (pairs.size() >= most || pairs.size() > MOST) {
                         return;
                     }

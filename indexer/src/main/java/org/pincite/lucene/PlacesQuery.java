@@ -142,7 +142,7 @@ final class PlacesQuery extends Query {
             }
             WordPlaces document = new WordPlaces(context, field, places, true);
             document.moveTo(doc);
-            List<Spot> found = new PlaceFinder(document).all(places);
+            List<Spot> found = new PlaceFinder(document).takingPart(places);
             return found.isEmpty() ? null : MatchesUtils.forField(field, () -> new SpotMatches(found));
         }
 
@@ -216,7 +216,7 @@ final class PlacesQuery extends Query {
             int doc = docID();
             document.moveTo(doc);
             long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-            return similarity.score(finder.all(places).size(), norm);
+            return similarity.score(finder.takingPart(places).size(), norm);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.pincite.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Span;
 
 /** The words and phrases that take part in some place, in reading order, each once. */
 final class SpotMatches implements MatchesIterator {
@@ -20,15 +18,15 @@ final class SpotMatches implements MatchesIterator {
     private int at = -1;
 
     SpotMatches(List<Spot> spots) {
-        Set<Span> seen = new HashSet<>();
+        Set<List<Integer>> seen = new HashSet<>();
         for (Spot spot : spots) {
             spot.pieces(piece -> {
-                if (seen.add(new Span(piece.from(), piece.to()))) {
+                if (seen.add(List.of(piece.first(), piece.last()))) {
                     pieces.add(piece);
                 }
             });
         }
-        pieces.sort(Comparator.comparingInt(Spot::from).thenComparingInt(Spot::to));
+        pieces.sort(Spot.READING_ORDER);
     }
 
     @Override

@@ -101,12 +101,12 @@ final class Lexer {
             throw new QuerySyntaxException("expected a number of words after ~", from + 1);
         }
         int moves = places.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(places);
-        if (moves == 0) {
-            add(Sort.PHRASE, words, open);
-        } else {
-            tokens.add(new Token(
-                    Sort.PHRASE, words, open + 1, reach(Integer.toString(Math.min(moves, 9_998) + 1), from)));
+        if (moves >= Reach.MOST_WORDS) {
+            throw new QuerySyntaxException(
+                    "the number after ~ must be 0 to " + (Reach.MOST_WORDS - 1) + ", found " + places, from + 1);
         }
+        Reach reach = moves == 0 ? null : Reach.words(moves + 1);
+        tokens.add(new Token(Sort.PHRASE, words, open + 1, reach));
     }
 
     /** A run without white space, quotation marks or parentheses: a connector, a name, or a word. */

@@ -231,7 +231,7 @@ public final class QueryParser {
         int column = peek().column();
         StringBuilder words = new StringBuilder();
         while (isRun(peek())) {
-            words.append(words.isEmpty() ? "" : " ").append(peek().text());
+            words.append(words.isEmpty() ? "" : " ").append(shapes.quotable(peek().text()));
             at++;
         }
         return shapes.phrase(words.toString(), column);

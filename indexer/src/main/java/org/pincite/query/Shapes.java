@@ -26,6 +26,9 @@ final class Shapes {
     private static final Pattern MEANT_OTHERWISE = Pattern.compile(
             "(?i)and|or|not|\\p{L}{2,}:.*|.*\\p{L}~.*|(?:w|near|within|pre|onear)/(?:\\d+|s|sent|p|para|seg)");
 
+    private static final Pattern PATTERN_IN_QUOTATION =
+            Pattern.compile("[^\\p{L}\\p{N}*]*\\p{L}{2,}\\*+[^\\p{L}\\p{N}*]*");
+
     private static final int LEAST_BEFORE_ROOT = 3;
     private static final int LEAST_BEFORE_STAR = 2;
 
@@ -33,11 +36,6 @@ final class Shapes {
 
     Shapes(Dialect dialect) {
         this.dialect = dialect;
-    }
-
-    /** Whether the word as typed is a plain one: no pattern, no mark, no connection of several. */
-    boolean isPlain(String text) {
-        return !isPattern(text) && !text.startsWith("#");
     }
 
     private boolean isPattern(String text) {
@@ -74,12 +72,16 @@ final class Shapes {
         return new Query.Word(text, own ? Query.Forms.TYPED : Query.Forms.ANY);
     }
 
-    /** A phrase as typed, without its marks; patterns in it are read as anywhere else. */
+    /**
+     * A phrase as typed, without its marks. Patterns in it are read as anywhere else but in Pincite's own dialect, where what
+     * is pasted between quotation marks is meant as it stands: its question and exclamation marks, and asterisks for words
+     * left out, are none; letters with a {@code *} behind them still are.
+     */
     Query.Phrase phrase(String text, int column) throws QuerySyntaxException {
         List<Query> parts = new ArrayList<>();
         boolean patterns = false;
         for (String word : text.split(" ")) {
-            if (isPattern(word) && (dialect != Dialect.PINCITE || rootEnd(word) < 0)) {
+            if (isPatternInPhrase(word)) {
                 patterns = true;
                 parts.add(pattern(word, column));
             } else if (Lexer.hasWord(word)) {
@@ -87,6 +89,18 @@ final class Shapes {
             }
         }
         return new Query.Phrase(text, patterns ? parts : List.of());
+    }
+
+    private boolean isPatternInPhrase(String word) {
+        return dialect == Dialect.PINCITE
+                ? PATTERN_IN_QUOTATION.matcher(word).matches()
+                : Lexer.hasWord(word) && isPattern(word);
+    }
+
+    /** A word of an unquoted phrase as it must stand within quotation marks to mean the same. */
+    String quotable(String word) {
+        int root = rootEnd(word);
+        return dialect == Dialect.PINCITE && root >= LEAST_BEFORE_ROOT ? word.substring(0, root) + "*" : word;
     }
 
     private static boolean isPlural(String word) {

@@ -86,6 +86,12 @@ public abstract class EngineContract {
                 "orch?rd                     | orchard",
                 "or*d /4 open                | orchard",
                 "plural(pilot)               | harbor",
+                "title:(harbor or gazette) and closed | gazette harbor",
+                "title:(orchard /3 orchard)  | ",
+                "name(harbor not w/2 gazette) | harbor",
+                "name(atleast1(orchard))     | orchard",
+                "title:(\"orch* \")           | orchard",
+                "\"harbor * * * was closed\" | harbor",
             })
     void a_query_finds(String query, String expected) throws QuerySyntaxException {
         try (Engine engine = provider.open(address)) {

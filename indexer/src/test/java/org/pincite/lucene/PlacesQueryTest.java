@@ -96,6 +96,34 @@ class PlacesQueryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void all_words_that_take_part_are_shown_and_no_others(long seed) {
+        Random random = new Random(seed);
+        Doc doc = doc(random, "doc");
+        LuceneProvider provider = new LuceneProvider();
+        try (Shelf shelf = provider.openForWriting(home.toString(), "default")) {
+            shelf.put(document(doc));
+        }
+        try (Engine engine = provider.open(home.toString())) {
+            for (int i = 0; i < QUESTIONS; i++) {
+                Query left = new Query.Word(word(random));
+                Query right = new Query.Word(word(random));
+                Query.Near near = new Query.Near(left, right, reach(random), random.nextBoolean());
+                Set<Integer> expected = new TreeSet<>();
+                for (Found found : places(doc, near)) {
+                    expected.add(doc.tokens().get(found.first()).span().start());
+                    expected.add(doc.tokens().get(found.last()).span().start());
+                }
+                assertThat(engine.matches(id("doc"), near, Set.of()).orElseThrow().stream()
+                                .map(Match::start)
+                                .toList())
+                        .as(near.toString())
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
     /** Whether the words of the span are in some place of some part of the question that is not excluded. */
     private static boolean takesPart(Doc doc, Query query, Span span) {
         return switch (query) {

@@ -95,6 +95,12 @@ class QueryParserTest {
                 "courtlistener | \"a b\"~1       | (\"a\" pre/2 \"b\")",
                 "courtlistener | \"a b\"~5       | ((\"a\" pre/6 \"b\") OR (\"b\" pre/4 \"a\"))",
                 "courtlistener | caseName:klein dateFiled:[2020-01-01 TO *] | (caseName(klein) AND dateFiled(2020-01-01..))",
+                "pincite | intercept! traffic /s x | (\"intercept* traffic\" w/s x)",
+                "pincite | \"the court * * * held\" | \"the court * * * held\"",
+                "pincite | \"it held *413 that\"   | \"it held *413 that\"",
+                "pincite | \"Stop! Why?\"         | \"Stop! Why?\"",
+                "lexis   | \"the court * * * held\" | \"the court * * * held\"",
+                "lexis   | \"intercept! traffic\" | \"intercept! traffic\"",
                 "lexis   | a w/seg b near/7 c    | (a w/seg (b w/7 c))",
             })
     void each_dialect_is_read_in_its_own_way(String dialect, String typed, String readAs) throws QuerySyntaxException {
@@ -102,6 +108,21 @@ class QueryParserTest {
         Query query = QueryParser.parse(typed, of);
         assertThat(query).hasToString(readAs);
         assertThat(QueryParser.parse(readAs, of)).isEqualTo(query);
+    }
+
+    @Test
+    void a_phrase_pasted_with_asterisks_and_marks_is_meant_as_it_stands() throws QuerySyntaxException {
+        assertThat(((Query.Phrase) QueryParser.parse("\"the court * * * held *413 that! it\"")).parts())
+                .isEmpty();
+        assertThat(((Query.Phrase) QueryParser.parse("\"intercept* traffic\"")).parts())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_number_after_a_tilde_is_limited() {
+        assertThat(catchThrowableOfType(
+                        QuerySyntaxException.class, () -> QueryParser.parse("\"a b\"~300", Dialect.COURTLISTENER)))
+                .hasMessageContaining("0 to 254, found 300");
     }
 
     @ParameterizedTest
