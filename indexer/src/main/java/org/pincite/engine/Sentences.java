@@ -10,9 +10,8 @@ import org.pincite.corpus.Paragraph;
 import org.pincite.corpus.Span;
 
 /**
- * The sentences that passages of a document stand in. A sentence ends with its paragraph, or at a full stop after a word
- * in small letters, so that {@code v.}, {@code Inc.} and {@code No.} end none; of a long one the words next to the passage
- * are kept.
+ * The sentences that passages of a document stand in. A sentence ends with its paragraph, or where {@link
+ * org.pincite.corpus.Sentences} says; of a long one the words next to the passage are kept.
  */
 final class Sentences {
     /** Characters kept before and after the passage. */
@@ -133,30 +132,10 @@ final class Sentences {
 
     /** Whether a sentence ends just before {@code at}, where a blank stands. */
     private static boolean isEnd(String text, int at) {
-        if (at < 2 || at >= text.length() || !Character.isWhitespace(text.charAt(at))) {
-            return false;
-        }
-        int stop = at - 1;
-        while (stop > 0 && "\"'”’)]".indexOf(text.charAt(stop)) >= 0) {
-            stop--;
-        }
-        char mark = text.charAt(stop);
-        if (mark == '?' || mark == '!') {
-            return true;
-        }
-        return mark == '.' && stop >= 2 && isSmall(text, stop);
-    }
-
-    /** Whether the word before the full stop is written small and is not short: an abbreviation is one or the other. */
-    private static boolean isSmall(String text, int stop) {
-        int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean isWord = stop - start > 3 && Character.isLowerCase(text.charAt(start));
-        return isWord
-                || Character.isDigit(text.charAt(stop - 1)) && stop - start == 0
-                || ")”\"".indexOf(text.charAt(stop - 1)) >= 0;
+        return at >= 2
+                && at < text.length()
+                && Character.isWhitespace(text.charAt(at))
+                && org.pincite.corpus.Sentences.endsBefore(text, at, List.of());
     }
 
     private static boolean isBlank(PageText page, int offset) {
