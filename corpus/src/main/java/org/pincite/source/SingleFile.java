@@ -3,6 +3,7 @@ package org.pincite.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,14 @@ public final class SingleFile {
 
     public SingleFile(Extractor extractor) {
         this.extractor = extractor;
+    }
+
+    /**
+     * For papers whose quotations are to be checked while someone waits: a minute for each, text recognition not counted,
+     * and the first five million characters (some 2,500 pages); that more was left out is a warning.
+     */
+    public static SingleFile forChecking() {
+        return new SingleFile(Extractor.create(new Extractor.Options(Duration.ofMinutes(1), 5_000_000, true)));
     }
 
     /**

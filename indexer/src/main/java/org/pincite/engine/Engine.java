@@ -50,6 +50,9 @@ public interface Engine extends AutoCloseable {
     /** The stretch of the document's text that holds {@code wanted}, cut to the text; empty if the document is not there. */
     Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections);
 
+    /** How much a search with these filters looks through, but for the documents {@code except}. */
+    Extent extent(Filters filters, Set<String> collections, Set<DocumentId> except);
+
     /** Every source file known, with what became of it, by path. */
     List<SourceFile> files(Set<String> collections);
 

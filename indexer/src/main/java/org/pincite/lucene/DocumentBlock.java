@@ -94,6 +94,13 @@ final class DocumentBlock {
         doc.add(new NumericDocValuesField(Schema.PAGES, pages.size()));
         doc.add(new NumericDocValuesField(
                 Schema.OCR_PAGES, pages.stream().filter(Page::ocr).count()));
+        doc.add(new NumericDocValuesField(
+                Schema.UNREAD_PAGES,
+                source.warnings().stream()
+                        .filter(Warning::leavesPageUnread)
+                        .mapToInt(Warning::page)
+                        .distinct()
+                        .count()));
         PartialDate own = facts.ownDate();
         if (own != null) {
             doc.add(new NumericDocValuesField(Schema.OWN_DAY, own.first().toEpochDay()));

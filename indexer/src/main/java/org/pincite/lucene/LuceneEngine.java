@@ -33,6 +33,7 @@ import org.pincite.corpus.Facts;
 import org.pincite.corpus.Span;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
+import org.pincite.engine.Extent;
 import org.pincite.engine.Facet;
 import org.pincite.engine.Filters;
 import org.pincite.engine.Match;
@@ -280,6 +281,11 @@ final class LuceneEngine implements Engine {
                     stretch.joins(),
                     stretch.map()));
         });
+    }
+
+    @Override
+    public Extent extent(Filters filters, Set<String> collections, Set<DocumentId> except) {
+        return answer(snapshot -> Extents.of(snapshot.view(collections), filters, except));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.pincite.query.Field;
 /** Names of the index's fields, and the version of their meaning. */
 final class Schema {
     /** Raised whenever an index written before would be misread; such an index is refused. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}. */
     static final String TYPE = "type";
@@ -37,6 +37,7 @@ final class Schema {
     static final String CHARACTERS = "characters";
     static final String PAGES = "pages";
     static final String OCR_PAGES = "ocrPages";
+    static final String UNREAD_PAGES = "unreadPages";
 
     /** Doc value of a block: its text and the tables of what stands in it. */
     static final String TEXT = "text";

@@ -29,6 +29,22 @@ public record Checked(
         alsoAt = List.copyOf(alsoAt);
     }
 
+    /** Of a quotation for which no time was left. */
+    static Checked withoutTime(Quote quote) {
+        String cited = quote.cited();
+        PinVerdict pin = cited == null || cited.isBlank() ? PinVerdict.NO_CITE : PinVerdict.PIN_UNRESOLVABLE;
+        return new Checked(
+                quote,
+                Verdict.UNVERIFIABLE,
+                null,
+                Set.of(Flag.NOT_ALL_SEARCHED),
+                new Pin(cited, pin, null),
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
     /**
      * The pin of a quotation.
      *

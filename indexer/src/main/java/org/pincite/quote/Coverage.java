@@ -3,6 +3,7 @@ package org.pincite.quote;
 /**
  * What was searched: a quotation is not found in this, and in nothing else.
  *
- * @param unreadable files in it whose text could not be read
+ * @param unreadablePages pages of these documents of which no text, or not all, could be read
+ * @param unreadableFiles files of the collections searched of which nothing could be read
  */
-public record Coverage(long documents, long pages, long unreadable) {}
+public record Coverage(long documents, long pages, long unreadablePages, long unreadableFiles) {}

@@ -14,10 +14,10 @@ import org.pincite.corpus.PinCite;
 import org.pincite.corpus.Span;
 import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
+import org.pincite.engine.Extent;
 import org.pincite.engine.Passage;
 import org.pincite.engine.Sighting;
 import org.pincite.engine.Sightings;
-import org.pincite.engine.Status;
 import org.pincite.query.Query;
 
 /**
@@ -61,17 +61,19 @@ public final class QuoteChecker {
     }
 
     /** What a check of this scope searches. */
-    public Coverage coverage() {
-        Status status = engine.status();
-        return new Coverage(
-                status.documents(),
-                status.pages(),
-                status.unreadable().values().stream().mapToLong(Long::longValue).sum());
+    public Coverage coverage(Scope scope) {
+        Extent extent = engine.extent(scope.filters(), scope.collections(), scope.except());
+        return new Coverage(extent.documents(), extent.pages(), extent.unreadPages(), extent.unreadFiles());
     }
 
     /** Checks one quotation. */
     public Checked check(Quote quote, Scope scope) {
-        return new Check(quote, scope).run();
+        return check(quote, scope, Deadline.NONE);
+    }
+
+    /** Checks one quotation; what is not searched before the deadline is left aside. */
+    Checked check(Quote quote, Scope scope, Deadline deadline) {
+        return new Check(quote, scope, deadline).run();
     }
 
     /** A comparison and the document it was made with. */
@@ -84,12 +86,16 @@ public final class QuoteChecker {
         private final Wording wording;
         private final @Nullable Cited cited;
         private final Map<String, Found> found = new LinkedHashMap<>();
+        private final Deadline deadline;
         private boolean leftAside;
-        private boolean tooLong;
 
-        Check(Quote quote, Scope scope) {
+        /** Whether something was not compared because it is too long, or for want of time. */
+        private boolean gaveUp;
+
+        Check(Quote quote, Scope scope, Deadline deadline) {
             this.quote = quote;
             this.scope = scope;
+            this.deadline = deadline;
             this.judge = new Judge(quote.words(), Licence.read(quote.parentheticals()));
             this.wording = new Wording(judge.quoted());
             this.cited = quote.cited() == null || quote.cited().isBlank() ? null : Cited.read(quote.cited());
@@ -140,6 +146,11 @@ public final class QuoteChecker {
         }
 
         private void look(Query query, int documents, boolean oneRun) {
+            if (deadline.isOver()) {
+                gaveUp = true;
+                leftAside = true;
+                return;
+            }
             Sightings sightings = engine.sightings(
                     query,
                     scope.filters(),
@@ -161,6 +172,11 @@ public final class QuoteChecker {
             leftAside |= windows.size() > (oneRun ? MOST_PLACES : WINDOWS);
             int count = 0;
             for (Span window : windows) {
+                if (deadline.isOver()) {
+                    gaveUp = true;
+                    leftAside = true;
+                    return;
+                }
                 if (count++ >= (oneRun ? MOST_PLACES : WINDOWS)) {
                     return;
                 }
@@ -218,7 +234,7 @@ public final class QuoteChecker {
             List<Token> all = Tokens.ofSource(passage.text(), passage.start(), passage.furniture(), passage.joins());
             List<Token> tokens = within(all, window);
             if (judge.cost(tokens.size()) > MOST_WORK) {
-                tooLong = true;
+                gaveUp = true;
                 return;
             }
             boolean ocr = passage.pages().stream().anyMatch(Page::ocr);
@@ -362,7 +378,7 @@ public final class QuoteChecker {
         }
 
         private Checked notFound() {
-            if (tooLong) {
+            if (gaveUp) {
                 return nothing(Verdict.UNVERIFIABLE, EnumSet.of(Flag.NOT_ALL_SEARCHED));
             }
             if (cited != null && cited.entry() != null && !isThere(cited)) {
@@ -391,7 +407,8 @@ public final class QuoteChecker {
          */
         private @Nullable Checked splice(List<Found> best) {
             List<Token> words = plainWords();
-            if (words.size() < 2 * PIECE
+            if (deadline.isOver()
+                    || words.size() < 2 * PIECE
                     || (!best.isEmpty()
                             && best.getFirst().comparison().verdict().compareTo(Verdict.PARTIAL) < 0)) {
                 return null;
@@ -417,8 +434,8 @@ public final class QuoteChecker {
             if (words.size() - rest < PIECE || !stands(words.subList(rest, words.size()))) {
                 return null;
             }
-            Checked head = new Check(piece(words.get(0), words.get(low - 1)), scope).run();
-            Checked tail = new Check(piece(words.get(rest), words.getLast()), scope).run();
+            Checked head = new Check(piece(words.get(0), words.get(low - 1)), scope, deadline).run();
+            Checked tail = new Check(piece(words.get(rest), words.getLast()), scope, deadline).run();
             SourcePassage from = head.source();
             SourcePassage to = tail.source();
             if (from == null || to == null || !isPiece(head) || !isPiece(tail)) {

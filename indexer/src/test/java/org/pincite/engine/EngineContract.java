@@ -25,6 +25,7 @@ import org.pincite.corpus.Page;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Stated;
 import org.pincite.corpus.Text;
+import org.pincite.corpus.Warning;
 import org.pincite.query.QueryParser;
 import org.pincite.query.QuerySyntaxException;
 import org.pincite.source.Shelf;
@@ -147,6 +148,21 @@ public abstract class EngineContract {
                     .extracting(SearchResults.FacetCounts::values, list(SearchResults.FacetValue.class))
                     .extracting(value -> value.value() + " " + value.count() + " " + value.selected())
                     .containsExactly("filing 2 true", "article 1 false");
+        }
+    }
+
+    @Test
+    void the_extent_is_of_what_the_filters_let_through() {
+        shelf.put(document("scan", Kind.FILING, "A page that is read.", "", ""));
+        shelf.commit();
+        Filters filings =
+                new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("filing"), List.of())), List.of());
+        try (Engine engine = provider.open(address)) {
+            assertThat(engine.extent(Filters.none(), Set.of(), Set.of())).isEqualTo(new Extent(4, 8, 2, 0));
+            assertThat(engine.extent(filings, Set.of(), Set.of())).isEqualTo(new Extent(3, 7, 2, 0));
+            assertThat(engine.extent(filings, Set.of("default"), Set.of(id("scan"))))
+                    .isEqualTo(new Extent(2, 4, 0, 0));
+            assertThat(engine.extent(filings, Set.of("elsewhere"), Set.of())).isEqualTo(new Extent(0, 0, 0, 0));
         }
     }
 
@@ -276,6 +292,9 @@ public abstract class EngineContract {
                 text,
                 Facts.bare(Stated.of(kind, evidence), Stated.of(title, evidence)),
                 new Origin(title + ".pdf", null, "application/pdf", chars.length(), true),
-                List.of());
+                pages.stream()
+                        .filter(page -> page.span().length() <= 1)
+                        .map(page -> new Warning("no-text", page.ordinal(), "the page is an image"))
+                        .toList());
     }
 }

@@ -55,6 +55,29 @@ final class Guard {
                     "It is bound to this machine: open http://127.0.0.1:"
                             + ctx.req().getLocalPort() + " instead, or start it with --host to let others in."));
         }
+        if (!isReading(ctx.req().getMethod())
+                && !isOwnPage(ctx.header("Origin"), ctx.header("Sec-Fetch-Site"), ctx.header("Host"))) {
+            throw new ProblemException(Problem.of(
+                    403,
+                    "foreign-page",
+                    "A page of another site may not ask for this",
+                    "The request was made by a page of another site than this server's."));
+        }
+    }
+
+    private static boolean isReading(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /**
+     * Whether a request that sends something was made by a page of this server, or by no page at all. A form of any site may
+     * post to any address, without asking first; its browser says so in these headers, and programs send neither.
+     */
+    static boolean isOwnPage(@Nullable String origin, @Nullable String site, @Nullable String host) {
+        boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
+        boolean sameOrigin = origin == null
+                || (host != null && (origin.equals("http://" + host) || origin.equals("https://" + host)));
+        return sameSite && sameOrigin;
     }
 
     static boolean isOurs(@Nullable String host, int port) {

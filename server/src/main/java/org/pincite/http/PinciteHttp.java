@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import org.eclipse.jetty.server.Server;
 /**
  * The running HTTP server: the JSON API, the web UI and what a monitor asks. Every request has a virtual thread.
  *
- * <p>Limits: a request's line and headers together 32 KiB (a query may have 10,000 characters), a body 1 MB (no route
- * takes one yet), a connection idle for 30 seconds is closed, a stop waits 5 seconds for answers under way.
+ * <p>Limits: a request's line and headers together 32 KiB (a query may have 10,000 characters), a body as {@link
+ * QuoteRoutes} says, elsewhere 1 MB, a connection idle for 30 seconds is closed, a stop waits 5 seconds for answers under way.
  */
 public final class PinciteHttp implements AutoCloseable {
     private static final int HEADER_BYTES = 32 * 1024;
@@ -57,14 +59,23 @@ public final class PinciteHttp implements AutoCloseable {
         javalin.stop();
     }
 
-    /** A route of the API. */
-    record Route(String path, Handler handler) {}
+    /** A route of the API, asked with {@code method}; HEAD is answered wherever GET is. */
+    record Route(HandlerType method, String path, Handler handler) {
+        Route(String path, Handler handler) {
+            this(HandlerType.GET, path, handler);
+        }
+
+        static Route post(String path, Handler handler) {
+            return new Route(HandlerType.POST, path, handler);
+        }
+    }
 
     /** Every route but the pages of the web UI. */
     static List<Route> api(Library library, Metrics metrics) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SearchRoutes(library).routes());
         routes.addAll(new DocumentRoutes(library).routes());
+        routes.addAll(new QuoteRoutes(library).routes());
         routes.addAll(new RunningRoutes(library, metrics).routes());
         return routes;
     }
@@ -76,6 +87,10 @@ public final class PinciteHttp implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = BODY_BYTES;
+        config.jetty.multipartConfig.maxFileSize(QuoteRoutes.FILE_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(
+                QuoteRoutes.FILE_BYTES + QuoteRoutes.JSON_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize((int) BODY_BYTES, SizeUnit.BYTES);
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(FAST_GZIP));
         config.jetty.modifyHttpConfiguration(PinciteHttp::limit);
         config.jetty.modifyServer(PinciteHttp::harden);
@@ -84,11 +99,11 @@ public final class PinciteHttp implements AutoCloseable {
         config.routes.before(new Guard(settings.host())::check);
         Metrics metrics = new Metrics(library);
         for (Route route : api(library, metrics)) {
-            both(config, route);
+            add(config, route);
         }
         Pages pages = new Pages();
-        both(config, new Route("/", pages::answer));
-        both(config, new Route("/<path>", pages::answer));
+        add(config, new Route("/", pages::answer));
+        add(config, new Route("/<path>", pages::answer));
         config.requestLogger.http((ctx, milliseconds) -> {
             metrics.count(ctx, milliseconds);
             RequestLog.write(ctx, milliseconds);
@@ -96,9 +111,17 @@ public final class PinciteHttp implements AutoCloseable {
     }
 
     /** HEAD is answered as GET is; the server leaves the body out. */
-    private static void both(JavalinConfig config, Route route) {
-        config.routes.get(route.path(), route.handler());
-        config.routes.head(route.path(), route.handler());
+    private static void add(JavalinConfig config, Route route) {
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+        if (route.method() == HandlerType.GET) {
+            config.routes.head(route.path(), route.handler());
+        } else {
+            config.routes.get(route.path(), ctx -> {
+                ctx.header("Allow", route.method().name());
+                throw new ProblemException(
+                        Problem.notAllowed("GET", route.method().name()));
+            });
+        }
     }
 
     private static void limit(HttpConfiguration http) {

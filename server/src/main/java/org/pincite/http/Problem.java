@@ -11,7 +11,7 @@ import org.pincite.json.Json;
  * @param type last part of the type URI, which never changes, ex.: {@code query-syntax}
  * @param detail what was expected, what was found, where
  * @param position column of the offending token of a query, from 1; null otherwise
- * @param parameter name of the offending parameter, or null
+ * @param parameter name of the offending parameter or field of the body, or null
  */
 record Problem(
         String type,
@@ -30,6 +30,11 @@ record Problem(
         return new Problem("bad-parameter", "A parameter cannot be understood", 400, detail, null, parameter);
     }
 
+    /** @param field path of a field of the body, ex.: {@code quotes[3].words} */
+    static Problem badField(String field, String detail) {
+        return new Problem("bad-field", "A field of the body cannot be understood", 400, detail, null, field);
+    }
+
     static Problem badQuery(String message, int column, String parameter) {
         return new Problem(
                 "query-syntax",
@@ -42,6 +47,14 @@ record Problem(
 
     static Problem notFound(String detail) {
         return of(404, "not-found", "Not found", detail);
+    }
+
+    static Problem notAllowed(String method, String allowed) {
+        return of(
+                405,
+                "method-not-allowed",
+                "This address cannot be asked in that way",
+                method + " is not answered here; " + allowed + " is.");
     }
 
     byte[] json() {

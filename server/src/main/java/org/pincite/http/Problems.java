@@ -70,13 +70,7 @@ final class Problems {
         if (e instanceof MethodNotAllowedResponse) {
             String allowed = e.getDetails().values().stream().findFirst().orElse("");
             ctx.header("Allow", allowed);
-            answer(
-                    ctx,
-                    Problem.of(
-                            405,
-                            "method-not-allowed",
-                            "This address cannot be asked in that way",
-                            ctx.method() + " is not answered here; " + allowed + " is."));
+            answer(ctx, Problem.notAllowed(ctx.method().name(), allowed));
             return;
         }
         answer(

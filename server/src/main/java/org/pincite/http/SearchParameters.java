@@ -43,11 +43,19 @@ final class SearchParameters {
     /** Every parameter of a search. */
     static final Set<String> KNOWN = known();
 
+    /** Those that narrow what is searched. */
+    static final Set<String> NARROWING = narrowing();
+
     private SearchParameters() {}
 
     private static Set<String> known() {
-        Set<String> known = new HashSet<>(FACETS.keySet());
+        Set<String> known = new HashSet<>(narrowing());
         known.addAll(List.of("q", "dialect", "sort", "size", "cursor", "facets", "snippets"));
+        return Set.copyOf(known);
+    }
+
+    private static Set<String> narrowing() {
+        Set<String> known = new HashSet<>(FACETS.keySet());
         for (DateField field : DateField.values()) {
             known.add(field.word() + ".from");
             known.add(field.word() + ".to");
@@ -70,12 +78,10 @@ final class SearchParameters {
                 facets.add(facet(name, "facets"));
             }
         }
-        Set<String> collections = new LinkedHashSet<>(given.all(Facet.COLLECTION.word()));
-        collections.removeIf(name -> name.startsWith("-"));
         return new SearchRequest(
                 query(given),
                 filters(given),
-                collections,
+                collections(given),
                 SearchRequest.Sort.valueOf(
                         given.word("sort", sorts(), "relevance").toUpperCase(Locale.ROOT)),
                 given.number("size", 1, LARGEST_SIZE, DEFAULT_SIZE),
@@ -130,7 +136,14 @@ final class SearchParameters {
                 .toList();
     }
 
-    private static Filters filters(Parameters given) {
+    /** The collections named; empty for all. */
+    static Set<String> collections(Parameters given) {
+        Set<String> collections = new LinkedHashSet<>(given.all(Facet.COLLECTION.word()));
+        collections.removeIf(name -> name.startsWith("-"));
+        return collections;
+    }
+
+    static Filters filters(Parameters given) {
         Map<Facet, Filters.Selection> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> included = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.pincite.corpus.Span;
 import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
+import org.pincite.engine.Extent;
 import org.pincite.engine.Facet;
 import org.pincite.engine.Filters;
 import org.pincite.engine.Match;
@@ -125,6 +126,11 @@ final class FakeEngine implements Engine {
     @Override
     public Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections) {
         return Optional.empty();
+    }
+
+    @Override
+    public Extent extent(Filters filters, Set<String> collections, Set<DocumentId> except) {
+        return new Extent(documents.size(), documents.size(), 0, 0);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pincite.json.Json;
@@ -33,9 +34,14 @@ class OpenApiTest {
         Library library = new Library(document -> java.util.Optional.empty());
         Set<String> routes = new HashSet<>();
         PinciteHttp.api(library, new Metrics(library))
-                .forEach(route -> routes.add(route.path().replace('<', '{').replace('>', '}')));
+                .forEach(route -> routes.add(route.method().name().toLowerCase(Locale.ROOT) + " "
+                        + route.path().replace('<', '{').replace('>', '}')));
         Set<String> listed = new HashSet<>();
-        DOCUMENT.get("paths").fieldNames().forEachRemaining(listed::add);
+        DOCUMENT.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> listed.add(method + " " + path.getKey())));
 
         assertThat(listed).isEqualTo(routes);
     }

@@ -288,7 +288,7 @@ class ApiTest {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static void assertValid(JsonNode value, String name) {
+    static void assertValid(JsonNode value, String name) {
         ObjectNode whole = DESCRIPTION.deepCopy();
         whole.put("$ref", "#/components/schemas/" + name);
         Schema schema = SCHEMAS.getSchema(whole);

@@ -38,10 +38,11 @@ class ArchitectureTest {
         MAY_KNOW.put("engine", Set.of("corpus", "source", "query"));
         MAY_KNOW.put("quote", Set.of("corpus", "query", "engine"));
         MAY_KNOW.put("lucene", Set.of("corpus", "json", "source", "query", "engine"));
-        MAY_KNOW.put("wire", Set.of("corpus", "json", "source", "query", "engine"));
+        MAY_KNOW.put("wire", Set.of("corpus", "json", "source", "query", "engine", "quote"));
         MAY_KNOW.put(
-                "cli", Set.of("corpus", "json", "extract", "facts", "source", "evaluate", "query", "engine", "wire"));
-        MAY_KNOW.put("http", Set.of("corpus", "json", "source", "query", "engine", "wire"));
+                "cli",
+                Set.of("corpus", "json", "extract", "facts", "source", "evaluate", "query", "engine", "quote", "wire"));
+        MAY_KNOW.put("http", Set.of("corpus", "json", "source", "query", "engine", "quote", "wire"));
         MAY_KNOW.put(
                 "server",
                 Set.of(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                         "evaluate",
                         "query",
                         "engine",
+                        "quote",
                         "wire",
                         "cli",
                         "http"));

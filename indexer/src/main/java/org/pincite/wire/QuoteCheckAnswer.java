@@ -1,0 +1,176 @@
+package org.pincite.wire;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.PageMap;
+import org.pincite.quote.Checked;
+import org.pincite.quote.CheckedBrief;
+import org.pincite.quote.Coverage;
+import org.pincite.quote.Difference;
+import org.pincite.quote.SourcePassage;
+import org.pincite.quote.Verdict;
+
+/**
+ * What was found of quotations.
+ *
+ * @param took milliseconds
+ * @param checked quotations that were checked
+ * @param notChecked quotations that were not, for want of time or because there are too many
+ * @param counts quotations by verdict, the most faithful first; verdicts of none are left out
+ * @param warnings what of the paper itself could not be read
+ */
+public record QuoteCheckAnswer(
+        long took,
+        int checked,
+        int notChecked,
+        Searched searched,
+        Map<String, Integer> counts,
+        List<CheckedQuote> quotes,
+        List<String> warnings) {
+
+    /**
+     * What was searched, and what of it could not be.
+     *
+     * @param unreadablePages pages of these documents of which no text, or not all, could be read
+     * @param unreadableFiles files of the collections searched of which nothing could be read
+     */
+    public record Searched(long documents, long pages, long unreadablePages, long unreadableFiles) {
+        static Searched of(Coverage coverage) {
+            return new Searched(
+                    coverage.documents(), coverage.pages(), coverage.unreadablePages(), coverage.unreadableFiles());
+        }
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param start offset of its words in the text they were taken from
+     * @param page ordinal of the page of the paper it stands on; null where there is no paper, or no pages
+     * @param severity null for a verdict that has none
+     * @param diff turns the source's words into the quotation's
+     * @param omitted what it leaves out, or leaves behind, where that may change the meaning; else null
+     */
+    public record CheckedQuote(
+            String words,
+            int start,
+            int end,
+            @Nullable Integer page,
+            String verdict,
+            @Nullable String severity,
+            List<String> flags,
+            Pin pin,
+            @Nullable Source source,
+            List<DiffRun> diff,
+            List<AlsoAt> alsoAt,
+            @Nullable String omitted) {}
+
+    /** The citation as printed, whether the words stand there, and the pin cite of where they do stand. */
+    public record Pin(
+            @Nullable String cited,
+            String verdict,
+            @Nullable String found) {}
+
+    /**
+     * The passage that was quoted; offsets are into its document's text.
+     *
+     * @param text the source's own words; {@code before} and {@code after} are those around them
+     * @param url of the passage in the web UI
+     */
+    public record Source(
+            String documentId,
+            String title,
+            @Nullable String docket,
+            int start,
+            int end,
+            int page,
+            String pinCite,
+            String text,
+            String before,
+            String after,
+            String url) {}
+
+    /** A further passage with the words. */
+    public record AlsoAt(String documentId, String title, int start, int end, int page, String pinCite, String url) {}
+
+    /**
+     * A run of the word diff.
+     *
+     * @param op {@code equal}, {@code delete} (in the source only) or {@code insert} (in the quotation only)
+     * @param marked whether the quotation shows the change, or a parenthetical allows it
+     */
+    public record DiffRun(String op, String text, boolean marked) {}
+
+    /** @param pages of the paper; null where the words came without one */
+    public static QuoteCheckAnswer of(CheckedBrief brief, @Nullable PageMap pages, List<String> warnings, long took) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        brief.quotes().forEach(quote -> counts.merge(quote.verdict(), 1, Integer::sum));
+        Map<String, Integer> named = new LinkedHashMap<>();
+        counts.forEach((verdict, count) -> named.put(verdict.name(), count));
+        return new QuoteCheckAnswer(
+                took,
+                brief.checked(),
+                brief.notChecked(),
+                Searched.of(brief.searched()),
+                named,
+                brief.quotes().stream().map(quote -> quote(quote, pages)).toList(),
+                List.copyOf(warnings));
+    }
+
+    private static CheckedQuote quote(Checked checked, @Nullable PageMap pages) {
+        Checked.Pin pin = checked.pin();
+        SourcePassage source = checked.source();
+        return new CheckedQuote(
+                checked.quote().words(),
+                checked.quote().start(),
+                checked.quote().end(),
+                pages == null
+                        ? null
+                        : (Integer) pages.pageAt(checked.quote().start()).ordinal(),
+                checked.verdict().name(),
+                checked.severity() == null ? null : checked.severity().name(),
+                checked.flags().stream().sorted().map(Enum::name).toList(),
+                new Pin(pin.cited(), pin.verdict().name(), pin.found()),
+                source == null ? null : source(source),
+                checked.diff().stream().map(QuoteCheckAnswer::run).toList(),
+                checked.alsoAt().stream().map(QuoteCheckAnswer::alsoAt).toList(),
+                checked.omitted());
+    }
+
+    private static Source source(SourcePassage passage) {
+        return new Source(
+                passage.document().id().hex(),
+                passage.document().title(),
+                passage.document().docket(),
+                passage.span().start(),
+                passage.span().end(),
+                passage.page(),
+                passage.pinCite().toString(),
+                passage.text(),
+                passage.before(),
+                passage.after(),
+                url(passage));
+    }
+
+    private static AlsoAt alsoAt(SourcePassage passage) {
+        return new AlsoAt(
+                passage.document().id().hex(),
+                passage.document().title(),
+                passage.span().start(),
+                passage.span().end(),
+                passage.page(),
+                passage.pinCite().toString(),
+                url(passage));
+    }
+
+    private static String url(SourcePassage passage) {
+        return CardAnswer.url(passage.document().id()) + "?at=" + passage.span().start();
+    }
+
+    private static DiffRun run(Difference difference) {
+        return new DiffRun(difference.op().name().toLowerCase(Locale.ROOT), difference.text(), difference.marked());
+    }
+}
