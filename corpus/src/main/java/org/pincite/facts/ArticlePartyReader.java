@@ -3,6 +3,7 @@ package org.pincite.facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,12 @@ final class ArticlePartyReader {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:The|A|An|It|He|She|They|We|This|That|These|Those|In|On|At|But|And|As|When|While|If|Then|There|Here|Who|What|Also|Judge|Justice|Court|Federal|District|Superior|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Id|See|You|One|People|Commonwealth|Order|Motion|Charges|Formal|Maximum|His|Her|Their|Its|Section|Act|Plaintiffs?|Defendants?|County|Attorney|General|Office|State)");
 
+    /** The state after a place: {@code Ann Poe of Eugene, Ore., and John Doe}. */
+    private static final Pattern ABBREVIATED_STATE = Pattern.compile(
+            "(?:Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\\.[CDHJMY]|R\\.I|S\\.[CD]|W\\.Va|D\\.C)\\.?");
+    /** A given name, initials excepted, right before a surname. */
+    private static final Pattern GIVEN = Pattern.compile("\\b([A-Z][a-z]+)[ ](?:[A-Z]\\.[ ]){0,2}$");
+
     private final Names names;
 
     ArticlePartyReader(Names names) {
@@ -75,21 +82,21 @@ final class ArticlePartyReader {
                 Matcher side = before(top, match.start(), SIDE);
                 if (side != null) {
                     cases.add(names.key(side.group("plaintiff") + match.group()));
-                    add(ofCase, paper, side, "plaintiff", CONFIDENCES[pattern]);
-                    add(ofCase, paper, match, "defendant", CONFIDENCES[pattern]);
+                    add(ofCase, paper, top, side, "plaintiff", CONFIDENCES[pattern]);
+                    add(ofCase, paper, top, match, "defendant", CONFIDENCES[pattern]);
                 }
             } else if (match.start() >= ends[pattern]) {
                 ends[pattern] = match.end();
                 Matcher subject = pattern == SUED ? before(top, match.start(), SUBJECT) : null;
                 if (subject != null) {
-                    add(parties, paper, subject, "plaintiff", CONFIDENCES[pattern]);
+                    add(parties, paper, top, subject, "plaintiff", CONFIDENCES[pattern]);
                 }
                 if (pattern == SUED && subject == null) {
                     return true;
                 }
                 for (String role : List.of("plaintiff", "defendant")) {
                     if (match.namedGroups().containsKey(role) && match.group(role) != null) {
-                        add(parties, paper, match, role, CONFIDENCES[pattern]);
+                        add(parties, paper, top, match, role, CONFIDENCES[pattern]);
                     }
                 }
             }
@@ -99,7 +106,7 @@ final class ArticlePartyReader {
         if (cases.size() == 1 && both) {
             ofCase.forEach(parties::putIfAbsent);
         }
-        return withoutSurnames(parties);
+        return withoutSurnames(parties, top);
     }
 
     /** What a pattern matches that ends right before {@code at}; null where it matches nothing. */
@@ -109,9 +116,13 @@ final class ArticlePartyReader {
         return matcher.find() ? matcher : null;
     }
 
-    private void add(Map<String, Party> parties, Paper paper, Matcher match, String role, double confidence) {
+    private void add(
+            Map<String, Party> parties, Paper paper, String top, Matcher match, String role, double confidence) {
         for (String written : SPLIT.split(match.group(role))) {
-            String name = Names.tidy(written);
+            if (ABBREVIATED_STATE.matcher(written).matches()) {
+                continue;
+            }
+            String name = withoutPlace(Names.tidy(written), top);
             boolean isName =
                     name.length() > 2 && !NO_NAME.matcher(name.split("[ .]")[0]).matches();
             if (!isName) {
@@ -127,15 +138,67 @@ final class ArticlePartyReader {
     }
 
     /** A surname alone is the person named in full elsewhere. */
-    private static List<Party> withoutSurnames(Map<String, Party> parties) {
-        List<Party> kept = new ArrayList<>();
+    private List<Party> withoutSurnames(Map<String, Party> parties, String text) {
+        Map<String, Party> kept = new LinkedHashMap<>();
         for (Party party : parties.values()) {
-            boolean surname = party.id().indexOf('-') < 0
-                    && parties.keySet().stream().anyMatch(other -> other.endsWith("-" + party.id()));
+            boolean single = party.id().indexOf('-') < 0;
+            boolean surname = single && parties.keySet().stream().anyMatch(other -> other.endsWith("-" + party.id()));
             if (!surname) {
-                kept.add(party);
+                Party full = single ? inFull(party, text) : party;
+                kept.putIfAbsent(full.id(), full);
             }
         }
-        return kept;
+        return List.copyOf(kept.values());
+    }
+
+    /** A surname with the one given name that the article puts before it; as it is where it has none, or several. */
+    private Party inFull(Party party, String text) {
+        String surname = party.asWritten().getFirst();
+        if (!surname.matches("[A-Z][\\w'’-]+")) {
+            return party;
+        }
+        Set<String> full = new LinkedHashSet<>();
+        for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+            Matcher given = GIVEN.matcher(text).region(Math.max(0, at - 40), at);
+            if (!isWithinWord(text, at + surname.length()) && given.find() && names.isGivenName(given.group(1))) {
+                full.add(given.group() + surname);
+            }
+        }
+        if (full.size() != 1) {
+            return party;
+        }
+        String name = Names.tidy(full.iterator().next());
+        List<String> written = new ArrayList<>(party.asWritten());
+        written.add(name);
+        return new Party(names.slug(name), names.display(name), party.role(), written, party.evidence());
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** A person's name without the place that follows it: {@code Ann Poe of Eugene}. */
+    private String withoutPlace(String name, String text) {
+        int of = name.indexOf(" of ");
+        String before = of < 0 ? name : name.substring(0, of);
+        int blank = before.indexOf(' ');
+        boolean person = of > 0
+                && blank > 0
+                && (names.isGivenName(before.substring(0, blank))
+                        || (names.isPerson(before) && isCalledBySurname(before, text)));
+        return person ? before : name;
+    }
+
+    /** Whether the last word of a name stands alone elsewhere, as articles call a person after the first mention. */
+    private static boolean isCalledBySurname(String name, String text) {
+        int last = name.lastIndexOf(' ');
+        String surname = name.substring(last + 1);
+        for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+            boolean alone = at > 1 && !isWithinWord(text, at - 1) && !isWithinWord(text, at + surname.length());
+            if (alone && !text.startsWith(name, at - last - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,6 +32,10 @@ class ArticlePartyReaderTest {
                 "a lawsuit filed by two users, Ann Poe and John Doe, last year | Ann Poe=plaintiff; John Doe=plaintiff",
                 "Last year Ann Poe sued Northgate, Inc. over it. | Ann Poe=plaintiff; Northgate, Inc.=defendant",
                 "letters in Poe v. Northgate Platforms, say | Poe=plaintiff; Northgate Platforms=defendant",
+                "The suit was brought by Ann Poe of Oakland and John Doe of Eugene, Ore., last year | Ann Poe=plaintiff; John Doe=plaintiff",
+                "Bank of America sued Northgate, Inc. last year | Bank of America=plaintiff; Northgate, Inc.=defendant",
+                "Last year Poe sued Northgate, Inc. over it. Ann Poe smiled. | Ann Poe=plaintiff; Northgate, Inc.=defendant",
+                "Last year Poe sued Northgate, Inc. Ann Poe met Anna Poe. | Poe=plaintiff; Northgate, Inc.=defendant",
                 "said plaintiffs Ann Poe and John Doe. Poe left. | Ann Poe=plaintiff; John Doe=plaintiff"
             })
     void who_sues_whom(String text, String expected) {
