@@ -29,6 +29,8 @@ final class JudgeReader {
     private static final int BY_SIGNATURE = NAMED.indexOf(SIGNED);
     private static final int BY_PANEL = NAMED.indexOf(BEFORE);
     private static final WordPatterns IN_HEAD = new WordPatterns(NAMED);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)^(?:judge|justice|court|this|that|these|those|we|it|in|on|of|he|she|they|said|there|as|an?(?![.]))\\b|\\bcourt$|\\bfrom$");
     /** How far into the head a panel is looked for. */
     private static final int PANEL = 6_000;
 
@@ -107,7 +109,10 @@ final class JudgeReader {
                         "(?i)[ \\t]+(?:united|u\\.s\\.?|senior|chief|date|time|dept|department|courtroom|ctrm|case|action|trial|hearing|magistrate|in)\\b.*$",
                         ""))
                 .replaceAll("[.,]$", "");
-        boolean isName = name.length() > 2 && !names.isOrganisationWord(name.split(" ")[0]) && found.size() < 12;
+        boolean isName = name.length() > 2
+                && !NO_NAME.matcher(name).find()
+                && !names.isOrganisationWord(name.split(" ")[0])
+                && found.size() < 12;
         boolean known =
                 found.values().stream().anyMatch(f -> f.value().endsWith(name) || name.endsWith(" " + f.value()));
         if (isName && !known) {

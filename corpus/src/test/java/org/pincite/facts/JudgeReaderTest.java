@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.corpus.Stated;
 import org.pincite.corpus.Text;
 
@@ -22,6 +23,7 @@ class JudgeReaderTest {
                 "Judge: Hon. Jane A. Doyle | Jane A. Doyle",
                 "Dear Judge Doyle: | Doyle",
                 "JANE DOYLE / United States District Judge | Jane Doyle",
+                "Hon. A. David Doyle | A. David Doyle",
                 "Before TORRES, LEE and DOYLE, Circuit Judges. | Torres; Lee; Doyle",
             })
     void a_judge_is_read_where_the_paper_names_one(String words, String judges) {
@@ -42,10 +44,16 @@ class JudgeReaderTest {
                 .containsExactly("Doyle");
     }
 
-    @Test
-    void a_paper_without_a_judge_names_none() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion is denied.",
+                "The judge this case was first heard by left.",
+                "Judges retire in active service from that day on.",
+            })
+    void a_paper_without_a_judge_names_none(String words) {
         assertThat(FactReader.standard()
-                        .read(Text.plain(CAPTION + "ORDER\nThe motion is denied."), Hints.none())
+                        .read(Text.plain(CAPTION + "ORDER\n" + words), Hints.none())
                         .judges())
                 .isEmpty();
     }
