@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
 final class CaptionNoise {
     private static final WordPatterns NUMBERS = new WordPatterns(List.of(
             Pattern.compile(
-                    "(?:(?:consolidated|lead|related|master|civil|criminal|adversary|bankruptcy|adv\\.?|bk\\.?)\\s+)?(?:case|action|cause|index|docket|file|civil\\s+action|civ\\.\\s+a\\.|proceeding|mdl|c\\.a\\.|adv\\.)\\s*(?:no|nos|number|#)s?\\b[.:]?[ \\t]*(?:[A-Z]{0,4}[ \\t]?\\d[\\w:./-]*(?:[ \\t]+[A-Z]{2,4}(?=[ \\t]*(?:\\n|$|\\()))?(?:[ \\t]*\\([A-Z]{2,4}\\))?(?:,[ \\t]*(?=\\d))?)*",
+                    "(?:(?:consolidated|lead|related|master|civil|criminal|adversary|bankruptcy|adv\\.?|bk\\.?)\\s+)?(?:case|action|cause|index|docket|file|civil\\s+action|civ\\.\\s+a\\.|proceeding|mdl|c\\.a\\.|adv\\.|(?:eeoc\\s+)?charge)\\s*(?:no|nos|number|#)s?\\b[.:]?[ \\t]*(?:[A-Z]{0,4}[ \\t]?\\d[\\w:./-]*(?:[ \\t]+[A-Z]{2,4}(?=[ \\t]*(?:\\n|$|\\()))?(?:[ \\t]*\\([A-Z]{2,4}\\))?(?:,[ \\t]*(?=\\d))?)*",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+            Pattern.compile(
+                    "re:?\\s+(?:dkt|ecf|doc|docket|d\\.e)\\b\\.?(?:[ \\t]+nos?\\.[ \\t]*(?:\\d+(?:,[ \\t]*|[ \\t]+and[ \\t]+|\\b))*)?",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("Nos?\\.[ \\t]*\\d[\\w:-]*(?:,[ \\t]*\\d[\\w:-]*)*\\.?", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\d{2}[ \\t]+civ\\.[ \\t]+\\d{3,5}(?:[ \\t]*\\([A-Z]{2,4}\\))?", Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\d{1,2}:\\d{2}-[a-z]{2}-\\d{5}[\\w-]*", Pattern.CASE_INSENSITIVE)));
     /** What makes a line of its own, or begins a line that is none of names. */
     private static final Pattern LINE = Pattern.compile(
-            "(?:hon(?:orable)?\\b|the\\s+hon(?:orable)?\\b|judge\\b|assigned|referred|magistrate|date\\s*:|time\\s*:|place\\s*:|courtroom|ctrm|dept\\b|department\\s+\\w{1,4}$|location|hearing|trial|complaint\\s+filed|action\\s+filed|filed\\b|entered\\b|before\\b|argued|decided|submitted|jury\\s+trial|demand\\s+for|class\\s+action\\s*$|civil\\s+action\\s*$|this\\s+document\\s+relates|document\\s+relates|all\\s+actions|related|date\\s+filed|chapter\\s+\\d|term,|[A-Za-z]+\\s+term,|mdl\\b|part\\s+\\d+\\s*$|ias\\b|hearing\\s+date|\\[hon|\\(argued|\\[not\\s+for|not\\s+for\\s+publication|for\\s+publication|unpublished|published|appeals?\\s+from|petition\\s+for|on\\s+(?:petition|writ|appeal)|page\\s+\\d|assigned\\s+to|judge:|x\\s*$|document\\s+\\d).{0,110}$"
+            "(?:re:?\\s+(?:dkt|ecf|doc|docket|d\\.e)\\b|hon(?:orable)?\\b|the\\s+hon(?:orable)?\\b|judge\\b|assigned|referred|magistrate|date\\s*:|time\\s*:|place\\s*:|courtroom|ctrm|dept\\b|department\\s+\\w{1,4}$|location|hearing|trial|complaint\\s+filed|action\\s+filed|filed\\b|entered\\b|before\\b|argued|decided|submitted|jury\\s+trial|demand\\s+for|class\\s+action\\s*$|civil\\s+action\\s*$|this\\s+document\\s+relates|document\\s+relates|all\\s+actions|related|date\\s+filed|chapter\\s+\\d|term,|[A-Za-z]+\\s+term,|mdl\\b|part\\s+\\d+\\s*$|ias\\b|hearing\\s+date|\\[hon|\\(argued|\\[not\\s+for|not\\s+for\\s+publication|for\\s+publication|unpublished|published|appeals?\\s+from|petition\\s+for|on\\s+(?:petition|writ|appeal)|page\\s+\\d|assigned\\s+to|judge:|x\\s*$|document\\s+\\d).{0,110}$"
                     + "|[A-Za-z ]{3,30}\\s+division[ \\t]*$|county\\s+of\\s+[A-Za-z ]{3,24}[ \\t]*$|[A-Za-z ]{3,20}\\s+county[ \\t]*$|(?:at\\s+)?[A-Za-z. ]{3,20},\\s+(?:texas|california)[ \\t]*$"
-                    + "|\\d{1,3}[ \\t]*$|[-_=*~x]{3,}[ \\t]*[xX]?[ \\t]*$|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4}[ \\t]*$",
+                    + "|\\d{1,3}[ \\t]*$|[-_=*~x]{3,}[ \\t]*[xX]?[ \\t]*$|(?:[-_=][ \\t]){4,}+[-_=]?[ \\t]*+[xX]?[ \\t]*$|washington,\\s+d\\.[ \\t]?c\\.[ \\t]*$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,\\s+[a-z]+\\s+\\d.{0,20}$|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4}[ \\t]*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /** Highest number of a pleading line: 28 by rule in California, 32 the longest seen. */
     private static final int LAST_LINE = 28;

@@ -25,18 +25,21 @@ final class CaptionReader {
                     Pattern.compile(
                             "(?:IN\\s+RE|In\\s+re|IN\\s+THE\\s+MATTER\\s+OF|In\\s+the\\s+Matter\\s+of|MATTER\\s+OF|EX\\s+PARTE|Ex\\s+parte)\\b:?\\s*")));
     private static final Pattern COUNTY_HEAD = Pattern.compile(
-            "^(?:[\\s,.;:)*x_-]|COUNTY OF [A-Z]+(?: YORK| ANGELES| FRANCISCO| DIEGO)?\\b|[A-Z]+(?: [A-Z]+)? DIVISION\\b|X\\b|SAN JOSE DIVISION|SAN FRANCISCO DIVISION|OAKLAND DIVISION|BEFORE THE\\b|FEDERAL TRADE COMMISSION|-)+");
+            "^(?:[\\s,.;:)*x_-]|COUNTY OF [A-Z]+(?: YORK| ANGELES| FRANCISCO| DIEGO)?\\b|[A-Z]+(?: [A-Z]+)? DIVISION\\b|X\\b|SAN JOSE DIVISION|SAN FRANCISCO DIVISION|OAKLAND DIVISION|BEFORE THE\\b|(?i:UNITED STATES DISTRICT COURT|(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE) DISTRICT OF [A-Z]+(?: [A-Z]+)?(?=[ \\t]*\\n))|FEDERAL TRADE COMMISSION|-)+");
     /** Words that never stand within a caption, only after it. */
     private static final Pattern END = Pattern.compile(
-            "(?m)[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s)|\\[Hon|Hon\\.|THE COURT)");
+            "(?m)[ \\t\\[(]*(?:(?i:(?:on\\s+)?(?:cross-?\\s?)?appeals?\\s+from|(?:on\\s+)?(?:cross-)?petitions?\\s+for|on\\s+(?:writ|petition|certiorari|motion|appeal)|certiorari\\s+to|errata|per\\s+curiam|before\\s*:?\\s*$|before\\s*:?\\s+[A-Z]|order\\s+of\\s+(?:the\\s+)?court|opinion\\s+of|syllabus|table\\s+of|introduction\\b|to\\s+(?:the|all)\\s+|comes?\\s+now|dear\\s|appearances\\b)|\\[Hon|Hon\\.|THE COURT)");
 
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("(?i)(?:petitioner|plaintiff|appell|claimant|debtor|relator|\\))\\w*,?\\s*$|\\bRe:");
-    private static final Pattern RE = Pattern.compile("\\b(?:Re|RE):\\s*");
+    private static final Pattern RE = Pattern.compile("\\b(?:Re|RE|Subject|SUBJECT):\\s*");
     private static final Pattern SENTENCE = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){9}");
     private static final Pattern DEBRIS = Pattern.compile("(?:\\b[a-z]{2,}\\b[^A-Z\\n]{0,20}?){5}");
     /** Names begin with a capital; three small words in a row are a clause. */
     private static final Pattern PROSE_NAME = Pattern.compile("^[a-z]{3,}(?:\\s+[a-z]+){2}\\b");
+    /** What ends the name that courts give to actions tried together. */
+    private static final Pattern LITIGATION =
+            Pattern.compile("(?i)\\bLITIGATION\\b|\\bANTITRUST ACTIONS?\\b|\\bCASES\\b");
     /** How much of the head, after its first separator, may still belong to the caption. */
     private static final int REACH = 4_000;
 
@@ -97,15 +100,18 @@ final class CaptionReader {
         int start = region[0];
         int end = region[1];
         CaptionText columns = CaptionText.of(head, start, end);
-        String left = clean(columns, start, end, leaveOut, court);
-        if (roles.find(left, start, end).size() < roles.find(head, start, end).size()) {
-            CaptionText unsplit = CaptionText.of(head, start, start);
-            String other = clean(unsplit, start, end, leaveOut, court);
-            if (Versus.in(other, start, end).next()) {
-                left = other;
-            }
+        for (int[] range : leaveOut) {
+            columns.eraseTitle(Math.max(start, range[0]), Math.min(end, range[1]));
         }
-        return sequence(left, start, end, defaultRole);
+        String left = clean(columns, start, end, court);
+        Caption caption = sequence(left, start, end, defaultRole);
+        if (caption != null && caption.confidence() > 0.9) {
+            return caption;
+        }
+        String other = clean(columns.joined(), start, end, court);
+        boolean more = roles.find(left, start, end).size()
+                < roles.find(other, start, end).size();
+        return more && Versus.in(other, start, end).next() ? sequence(other, start, end, defaultRole) : caption;
     }
 
     /** The right column of the caption, where number, title and hearing stand; blank where there is but one column. */
@@ -125,6 +131,11 @@ final class CaptionReader {
     private static int[] region(String head, CourtReader.@Nullable Found court) {
         int versus = firstVersus(head, court);
         int start = court != null && (versus < 0 || court.end() <= versus) && !isColumn(head, court) ? court.end() : 0;
+        int near = endOfCaption(head, start, Math.min(head.length(), start + REACH));
+        int[] opening = versus < 0 ? null : opening(head, start, Math.min(near, Math.max(start, versus)));
+        if (opening != null && (versus >= near || isSentence(head.substring(opening[1], versus)))) {
+            return new int[] {start, Math.min(near, Strings.startOfLine(head, versus))};
+        }
         int end = Math.min(head.length(), Math.max(start, Math.max(versus, 0)) + REACH);
         return new int[] {start, endOfCaption(head, Math.max(start, Math.max(versus, 0)), end)};
     }
@@ -168,11 +179,7 @@ final class CaptionReader {
         return Versus.in(columns.left(), court.start(), court.end()).next();
     }
 
-    private static String clean(
-            CaptionText columns, int start, int end, List<int[]> leaveOut, CourtReader.@Nullable Found court) {
-        for (int[] range : leaveOut) {
-            columns.erase(Math.max(start, range[0]), Math.min(end, Math.max(start, range[1])));
-        }
+    private static String clean(CaptionText columns, int start, int end, CourtReader.@Nullable Found court) {
         if (court != null && court.start() >= start && !isTwoColumn(columns, court)) {
             columns.erase(court.start(), Math.min(end, court.end()));
         }
@@ -361,7 +368,7 @@ final class CaptionReader {
         }
         int limit = Math.min(to, start + 1_500);
         Matcher stop = Pattern.compile(
-                        "\\n[ \\t]*\\n|\\n?[ \\t]*(?i:\\bcertiorari\\b|\\bon writ\\b|\\bon exceptions\\b|\\bon bill\\b|\\bon petition\\b|\\bon appeal\\b|\\bappeals? from\\b|\\bsyllabus\\b|;\\s+c\\.a\\.|\\bno\\.\\s|\\bnos\\.\\s|\\bcase no|\\bmdl\\b|\\(\\s*[A-Z]\\.|,\\s+\\d+\\s+(?:U\\.|F\\.|S\\.)|\\bdear\\b|\\bdecided\\b|\\bcause no|\\bcivil action\\b)|[ \\t]{6,}|\\.\\s+[A-Z][a-z]+\\s+[a-z]+\\s+[a-z]+")
+                        "\\n[ \\t]*\\n|\\n?[ \\t]*(?i:\\bcertiorari\\b|\\bon writ\\b|\\bon exceptions\\b|\\bon bill\\b|\\bon petition\\b|\\bon appeal\\b|\\bappeals? from\\b|\\bsyllabus\\b|;\\s+c\\.a\\.|\\bno\\.\\s|\\bnos\\.\\s|\\bcase no|\\bmdl\\b|\\(\\s*[A-Z]\\.|,\\s+\\d+\\s+(?:U\\.|F\\.|S\\.)|\\bdear\\b|\\bdecided\\b|\\bcause no|\\bcivil action\\b)|[ \\t]{6,}+(?!\\s*+(?:and|AND)\\s)|[ \\t][—–][ \\t]|\\.\\s+[A-Z][a-z]+\\s+[a-z]+\\s+[a-z]+")
                 .matcher(text)
                 .region(start, limit);
         return stop.find() ? stop.start() : limit;
@@ -438,7 +445,9 @@ final class CaptionReader {
                 role = sign;
             }
         }
-        if (role != null && role.start() - from < 1_500 && !isSentence(text.substring(from, role.start()))) {
+        boolean named =
+                LITIGATION.matcher(text).region(from, Math.min(end, from + 400)).find();
+        if (!named && role != null && role.start() - from < 1_500 && !isSentence(text.substring(from, role.start()))) {
             PartyList.Parsed parsed = list.read(text, from, role.start(), true);
             Map<String, Litigant> found = new LinkedHashMap<>();
             add(found, parsed, role.roles(), 'B');
@@ -489,9 +498,7 @@ final class CaptionReader {
 
     private static int endOfSubject(String text, int from, int end) {
         int limit = Math.min(end, from + 400);
-        Matcher litigation = Pattern.compile("(?i)\\bLITIGATION\\b|\\bANTITRUST ACTIONS?\\b|\\bCASES\\b")
-                .matcher(text)
-                .region(from, limit);
+        Matcher litigation = LITIGATION.matcher(text).region(from, limit);
         if (litigation.find() && !text.substring(from, litigation.start()).contains("\n\n")) {
             return litigation.end();
         }

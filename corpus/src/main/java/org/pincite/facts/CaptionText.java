@@ -192,6 +192,26 @@ final class CaptionText {
         }
     }
 
+    /** Blanks out a title: where it begins in the right column it is taken out of that alone. */
+    void eraseTitle(int start, int end) {
+        boolean beside = start < end && !Character.isWhitespace(right[start]);
+        for (int i = start; i < end; i++) {
+            char[] column = beside ? right : left;
+            if (column[i] != '\n') {
+                column[i] = ' ';
+            }
+        }
+    }
+
+    /** Both columns as one again, without the titles that were taken out. */
+    CaptionText joined() {
+        char[] both = left.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] = Character.isWhitespace(both[i]) && !Character.isWhitespace(right[i]) ? right[i] : both[i];
+        }
+        return new CaptionText(both, right);
+    }
+
     String left() {
         return new String(left);
     }

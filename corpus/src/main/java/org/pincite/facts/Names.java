@@ -177,6 +177,8 @@ final class Names {
                 start = false;
             } else if (Character.isDigit(c)) {
                 start = false;
+            } else if ((c == '\'' || c == '’') && i > 1) {
+                start = false;
             } else if (c == '-' || c == '/' || c == '(' || (c == '.' && i + 1 < out.length())) {
                 start = true;
             } else if ((c == '\'' || c == '’') && i == 1) {

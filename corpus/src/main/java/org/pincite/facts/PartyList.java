@@ -23,7 +23,7 @@ final class PartyList {
     private static final Pattern DESCRIPTOR = Pattern.compile(
             "^(?:and\\s+)?(?:individually|on\\s+behalf|by\\s+and\\s+through|by\\s+(?:his|her|its|their)\\b|through\\s+(?:his|her|its|their)|"
                     + "for\\s+(?:himself|herself|themselves|itself)|as\\s|in\\s+(?:his|her|their|its|the)\\b|in\\s+rem|an?\\s+individual|an?\\s+minor|minors?\\b|"
-                    + "deceased|inclusive|jointly|severally|acting\\b|its\\s|his\\s|her\\s|their\\s|all\\s+others|similarly|others\\s+similarly|"
+                    + "deceased|inclusive|co-|jointly|severally|acting\\b|its\\s|his\\s|her\\s|their\\s|all\\s+others|similarly|others\\s+similarly|"
                     + "et\\s+ux|etc|a\\s+(?:[\\w.]+\\s+){0,4}?(?:corporation|company|partnership|subsidiary|trust|division|municipal|foreign|domestic|citizen|resident|body|limited|political|public|sole|professional|non-?profit|association|married|single|natural)|"
                     + "an\\s+(?:[\\w.]+\\s+){0,4}?(?:corporation|company|partnership|association|entity|agency|unincorporated|individual)|husband|wife|"
                     + "headquartered|organized|the\\s+personal\\s+representative|personal\\s+representatives?\\s|executors?\\s|executrix|administrat(?:or|rix)s?\\s|successors?\\b|guardians?\\s|"
@@ -95,6 +95,7 @@ final class PartyList {
         boolean capitals = hasCapitals(text.substring(start, end));
         Piece last = null;
         boolean described = false;
+        boolean office = false;
         for (Piece piece : cut(text, start, end)) {
             if (pieces.size() >= MOST) {
                 break;
@@ -117,12 +118,21 @@ final class PartyList {
             }
             String rest = takeSuffix(last, piece, words, described);
             if (last != null && ALIAS.matcher(rest).lookingAt()) {
-                last.aliases.addAll(aliasesIn(rest));
+                String[] parts = plural ? halves(rest) : new String[] {rest};
+                last.aliases.addAll(aliasesIn(parts[0]));
                 last.inAlias = true;
-                continue;
+                if (parts.length < 2) {
+                    continue;
+                }
+                rest = parts[1];
             }
             if (rest.isEmpty()) {
                 addAliases(last, piece);
+                continue;
+            }
+            boolean ofOffice = office && !words.startsWith("and ") && !words.startsWith("AND ");
+            office = false;
+            if (ofOffice && hasOrganisationWord(rest) && !endsInSuffix(rest)) {
                 continue;
             }
             boolean isDescriptor = DESCRIPTOR.matcher(rest).find()
@@ -130,6 +140,7 @@ final class PartyList {
                     || (capitals && !hasCapitalWord(rest) && !endsInSuffix(rest));
             if (isDescriptor) {
                 described = true;
+                office = TITLE.matcher(rest).matches();
                 rest = nameAfterDescriptor(rest, capitals);
                 if (rest.isEmpty()) {
                     continue;
@@ -180,10 +191,10 @@ final class PartyList {
         }
     }
 
-    private static boolean hasCapitals(String text) {
+    private boolean hasCapitals(String text) {
         int runs = 0;
         for (String word : text.split("[^\\p{L}]+")) {
-            if (word.length() >= 3 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            if (word.length() >= 3 && word.equals(word.toUpperCase(Locale.ROOT)) && names.suffixClass(word) == null) {
                 runs++;
             }
         }
@@ -195,6 +206,15 @@ final class PartyList {
             if (word.length() >= 2
                     && word.equals(word.toUpperCase(Locale.ROOT))
                     && Character.isLetter(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOrganisationWord(String words) {
+        for (String word : words.split(" ")) {
+            if (names.isOrganisationWord(word)) {
                 return true;
             }
         }

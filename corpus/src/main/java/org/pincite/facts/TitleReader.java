@@ -20,7 +20,7 @@ final class TitleReader {
             Pattern.compile("(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT|APPELLANT|APPELLEE)S?[,.]?");
     /** What an appeal is against stands below its caption and is no title. */
     private static final Pattern REVIEW = Pattern.compile(
-            "\\b(?:ON\\s+)(?:CROSS-?\\s?)?(?:PETITIONS?|APPEALS?|WRITS?|MOTION)\\b|^(?:CROSS-?\\s?)?(?:PETITIONS?\\s+FOR\\s+(?:REVIEW|ENFORCEMENT)\\s+OF|APPEALS?\\s+FROM|(?:ON\\s+)?WRIT|ON\\s+(?:PETITION|APPEAL|WRIT|MOTION)|CERTIORARI)\\b");
+            "\\b(?:ON\\s+)(?:CROSS-?\\s?)?(?:PETITIONS?|APPEALS?|WRITS?|MOTION)\\b|^CONFIDENTIALITY\\s+NOTICE|\\bC O N T E N T S\\b|^(?:CROSS-?\\s?)?(?:PETITIONS?\\s+FOR\\s+(?:REVIEW|ENFORCEMENT)\\s+OF|APPEALS?\\s+FROM|(?:ON\\s+)?WRIT|ON\\s+(?:PETITION|APPEAL|WRIT|MOTION)|CERTIORARI)\\b");
 
     private static final Pattern COURT = Pattern.compile(
             "\\bCOURT\\b|\\bDISTRICT OF\\b|\\bDIVISION$|\\bCIRCUIT$|\\bCOUNTY OF\\b|\\bCOUNTY, |\\bFOR THE\\b");
@@ -126,18 +126,20 @@ final class TitleReader {
     private static boolean fillsLine(String head, int start, int length) {
         String before = head.substring(Strings.startOfLine(head, start), start);
         String after = head.substring(start + length, Strings.endOfLine(head, start + length));
-        return before.isBlank() && after.chars().noneMatch(Character::isLetter);
+        return (before.isBlank() || before.endsWith("\t")) && after.chars().noneMatch(Character::isLetter);
     }
 
     /** A run of capitals may begin with the court, a role or a case: the title begins on the line after. */
-    private static int beginOfTitle(String run) {
+    private int beginOfTitle(String run) {
         int from = 0;
         int line = 0;
         while (line < run.length()) {
             int end = Strings.endOfLine(run, line);
             String words = run.substring(line, end).strip();
-            boolean before =
-                    ROLE_ONLY.matcher(words).matches() || COURT.matcher(words).find() || words.equals("ALL ACTIONS");
+            boolean before = ROLE_ONLY.matcher(words).matches()
+                    || COURT.matcher(words).find()
+                    || words.equals("ALL ACTIONS")
+                    || (words.endsWith(" LITIGATION") && types.of(words) == null);
             if (before && end + 1 < run.length()) {
                 from = end + 1;
             }

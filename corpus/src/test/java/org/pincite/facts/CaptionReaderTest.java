@@ -108,6 +108,42 @@ class CaptionReaderTest {
                         "May 31, 2023 Via CM/ECF Re: Poe v. Northgate, Inc., No. 3:20-cv-08570-JD (N.D. Cal.) Dear Judge Doyle:",
                         "Poe [plaintiff]; Northgate, Inc. [defendant]"),
                 Arguments.of(
+                        "run together, the number of the motion cut in two",
+                        "UNITED STATES DISTRICT COURT DISTRICT OF UTAH ANNA POE, Plaintiff, v. Case No. 1:21-cv-01234-AB ORDER"
+                                + " DENYING MOTION Re: Dkt. NORTHGATE PLATFORMS, INC., Defendant. No. 12",
+                        "Anna Poe [plaintiff]; Northgate Platforms, Inc. [defendant]"),
+                Arguments.of(
+                        "a docket entry on a line of its own",
+                        "UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\nANNA POE,\nPlaintiff,\nv.\nRe: Dkt. No. 12\n"
+                                + "NORTHGATE PLATFORMS, INC.,\nDefendant.",
+                        "Anna Poe [plaintiff]; Northgate Platforms, Inc. [defendant]"),
+                Arguments.of(
+                        "the subject line of a notice",
+                        "Date: May 31, 2023\nSubject: Poe v. Northgate, Inc., No. 3:20-cv-08570-JD (N.D. Cal.)\nDear Counsel:",
+                        "Poe [plaintiff]; Northgate, Inc. [defendant]"),
+                Arguments.of(
+                        "a transcript, whose rule ends the caption before the appearances",
+                        """
+                        IN THE SUPREME COURT OF THE UNITED STATES
+                        - - - - - - - - - - - - - - - -X
+                        ANNA B. POE,                    :
+                            Petitioner                  :
+                            v.                          :   No. 99-1234
+                        JOHN ROE.                       :
+                        - - - - - - - - - - - - - - - -X
+                                    Washington, D.C.
+                                    Monday, March 5, 2001
+                        APPEARANCES:
+                        MARK DOE, ESQ., Eugene, Oregon; on behalf of the Petitioner.
+                        BETH COE, ESQ., Washington, D.C.; on behalf of the Respondent.
+                        """,
+                        "Anna B. Poe [petitioner]; John Roe. [respondent]"),
+                Arguments.of(
+                        "the office a person holds is no party",
+                        "SUPREME COURT OF THE UNITED STATES\n\nNo. 06-11206\n\nANNA POE, PETITIONER v. JOHN ROE, DIRECTOR, UTAH"
+                                + " DEPARTMENT OF CORRECTIONS\n\nON WRIT OF CERTIORARI",
+                        "Anna Poe [petitioner]; John Roe [respondent]"),
+                Arguments.of(
                         "an agency",
                         "UNITED STATES OF AMERICA BEFORE THE FEDERAL TRADE COMMISSION\nIn the Matter of\nNorthgate Corporation,"
                                 + " d/b/a Eastgate Technologies, and David F. Poe,\nrespondents.\nDOCKET NO. 9274",

@@ -16,6 +16,7 @@ class NamesTest {
                 "DZ RESERVE | DZ Reserve",
                 "SEARS, ROEBUCK AND CO. | Sears, Roebuck and Co.",
                 "ANNE-MARIE O'REILLY | Anne-Marie O'Reilly",
+                "FIOR D'ITALIA AND JIM'S CONCRETE | Fior D'Italia and Jim's Concrete",
                 "SHAUN MCDONALD, JR. | Shaun McDonald, Jr.",
                 "J.D. SALTER III | J.D. Salter III",
                 "BANK OF THE WEST, N.A. | Bank of the West, N.A.",
