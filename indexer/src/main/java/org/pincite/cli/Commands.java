@@ -20,6 +20,7 @@ public final class Commands {
         return List.of(
                 new IndexCommand(),
                 new SearchCommand(),
+                new TermsCommand(),
                 new ShowCommand(),
                 new ReportCommand(),
                 new FactsCommand(),

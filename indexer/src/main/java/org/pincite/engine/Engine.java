@@ -21,6 +21,9 @@ public interface Engine extends AutoCloseable {
     /** Passes every hit of the request to {@code each}, in its order; size, cursor and facets are ignored. */
     void export(SearchRequest request, Consumer<SearchResults.Hit> each);
 
+    /** What each of several queries finds, and which documents no other of them does. */
+    TermsResults terms(TermsRequest request);
+
     /**
      * Values of {@code facet} over the request's hits with a word that begins with {@code prefix}, at most {@code limit},
      * most frequent first.

@@ -46,6 +46,8 @@ import org.pincite.engine.Sightings;
 import org.pincite.engine.Status;
 import org.pincite.engine.StoredDocument;
 import org.pincite.engine.Suggestion;
+import org.pincite.engine.TermsRequest;
+import org.pincite.engine.TermsResults;
 import org.pincite.json.Json;
 import org.pincite.json.JsonException;
 import org.pincite.query.Query;
@@ -135,6 +137,11 @@ final class LuceneEngine implements Engine {
             new Search(snapshot.view(request.collections()), snapshot.version(), request).export(each);
             return true;
         });
+    }
+
+    @Override
+    public TermsResults terms(TermsRequest request) {
+        return answer(snapshot -> new TermsReport(snapshot.view(request.collections()), request).run());
     }
 
     @Override

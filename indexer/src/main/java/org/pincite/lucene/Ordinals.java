@@ -48,4 +48,19 @@ record Ordinals(int[] starts, int[] ords) {
             }
         }
     }
+
+    /** Adds to the sum of each value of each document in {@code bits} that document's number, which stand in their order. */
+    void sum(FixedBitSet bits, int[] numbers, long[] sums) {
+        int at = 0;
+        long[] words = bits.getBits();
+        for (int word = 0; word < words.length; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                int doc = (word << 6) + Long.numberOfTrailingZeros(rest);
+                for (int i = starts[doc]; i < starts[doc + 1]; i++) {
+                    sums[ords[i]] += numbers[at];
+                }
+                at++;
+            }
+        }
+    }
 }

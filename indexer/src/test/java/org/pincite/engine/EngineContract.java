@@ -224,6 +224,57 @@ public abstract class EngineContract {
     }
 
     @Test
+    void a_report_on_terms_tells_what_each_finds_and_no_other_does() throws QuerySyntaxException {
+        TermsResults report = report(Filters.none(), "harbor", "pilot*", "orchard", "unicorn");
+
+        assertThat(report.searched()).isEqualTo(3);
+        assertThat(report.found()).isEqualTo(3);
+        assertThat(report.terms())
+                .extracting(EngineContract::counts)
+                .containsExactly("3 3 0", "2 2 0", "1 1 0", "0 0 0");
+        assertThat(report(Filters.none(), "harbor", "orchard").terms())
+                .extracting(EngineContract::counts)
+                .containsExactly("3 3 2", "1 1 0");
+        assertThat(report(Filters.none(), "harbor", "harbor").terms())
+                .as("the same query twice finds nothing alone")
+                .extracting(EngineContract::counts)
+                .containsExactly("3 3 0", "3 3 0");
+    }
+
+    @Test
+    void a_report_on_terms_keeps_to_the_filters_and_is_broken_down_by_facet() throws QuerySyntaxException {
+        Filters filings =
+                new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("filing"), List.of())), List.of());
+        TermsResults report = report(filings, "harbor", "pilots");
+
+        assertThat(report.searched()).isEqualTo(2);
+        assertThat(report.found()).isEqualTo(2);
+        assertThat(report.terms()).extracting(EngineContract::counts).containsExactly("2 2 1", "1 1 0");
+        TermsResults.Counted all = (TermsResults.Counted)
+                report(Filters.none(), "harbor", "orchard").terms().getFirst();
+        assertThat(java.util.Objects.requireNonNull(all.facets().get(Facet.KIND))
+                        .values())
+                .extracting(v -> v.value() + " " + v.documents() + " " + v.hits() + " " + v.alone())
+                .containsExactly("filing 2 2 1", "article 1 1 1");
+    }
+
+    private TermsResults report(Filters filters, String... queries) throws QuerySyntaxException {
+        List<org.pincite.query.Query> parsed = new ArrayList<>();
+        for (String query : queries) {
+            parsed.add(QueryParser.parse(query));
+        }
+        try (Engine engine = provider.open(address)) {
+            return engine.terms(new TermsRequest(parsed, filters, Set.of(), List.of(Facet.KIND)));
+        }
+    }
+
+    private static String counts(TermsResults.Term term) {
+        return term instanceof TermsResults.Counted counted
+                ? counted.documents() + " " + counted.hits() + " " + counted.alone()
+                : term.toString();
+    }
+
+    @Test
     void removing_and_replacing_leave_one_document_each() {
         shelf.put(document(
                 "harbor", Kind.FILING, "The harbor was closed.", " The pilots’ union objected to mil-", "lions."));

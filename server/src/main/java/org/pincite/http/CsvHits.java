@@ -3,12 +3,10 @@ package org.pincite.http;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pincite.wire.Csv;
 import org.pincite.wire.HitAnswer;
 
-/**
- * Hits as rows of a table (RFC 4180), one document a row. A cell that a spreadsheet would take for a formula is preceded by
- * an apostrophe: documents are written by others, and {@code =HYPERLINK(…)} in a title must stay text.
- */
+/** Hits as rows of a table, one document a row. */
 final class CsvHits {
     static final String HEADER = "id,kind,title,docType,court,docket,caption,filed,published,publisher,byline,parties,"
             + "allegations,collection,matches,pinCites,snippets,url\r\n";
@@ -37,15 +35,7 @@ final class CsvHits {
                 hit.snippets().stream().map(HitAnswer.Excerpt::pinCite).collect(Collectors.joining("; ")),
                 hit.snippets().stream().map(CsvHits::words).collect(Collectors.joining(" … ")),
                 hit.url());
-        return cells.stream().map(CsvHits::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r\n\0".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        safe = safe.replace("\0", "");
-        boolean quoted =
-                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return Csv.row(cells);
     }
 
     private static String words(HitAnswer.Excerpt excerpt) {

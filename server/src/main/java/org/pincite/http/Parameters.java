@@ -47,6 +47,11 @@ final class Parameters {
         return new Parameters(given);
     }
 
+    /** All that was given. */
+    Map<String, List<String>> map() {
+        return given;
+    }
+
     /** The values given, without the empty ones. */
     List<String> all(String name) {
         return given.getOrDefault(name, List.of()).stream()

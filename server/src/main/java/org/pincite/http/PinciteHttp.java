@@ -76,6 +76,7 @@ public final class PinciteHttp implements AutoCloseable {
         routes.addAll(new SearchRoutes(library).routes());
         routes.addAll(new DocumentRoutes(library).routes());
         routes.addAll(new QuoteRoutes(library).routes());
+        routes.addAll(new TermsRoutes(library).routes());
         routes.addAll(new RunningRoutes(library, metrics).routes());
         return routes;
     }

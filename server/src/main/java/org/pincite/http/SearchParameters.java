@@ -2,10 +2,8 @@ package org.pincite.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Allegation;
-import org.pincite.corpus.Kind;
-import org.pincite.corpus.PartialDate;
 import org.pincite.engine.Facet;
 import org.pincite.engine.Filters;
 import org.pincite.engine.SearchRequest;
-import org.pincite.query.DateField;
 import org.pincite.query.Dialect;
 import org.pincite.query.Query;
 import org.pincite.query.QueryParser;
 import org.pincite.query.QuerySyntaxException;
+import org.pincite.wire.FilterWords;
 
 /** Reads a search from a URL. */
 final class SearchParameters {
@@ -40,26 +34,17 @@ final class SearchParameters {
     private static final Map<String, Facet> FACETS = Arrays.stream(Facet.values())
             .collect(Collectors.toMap(Facet::word, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
+    /** Those that narrow what is searched. */
+    static final Set<String> NARROWING = FilterWords.NAMES;
+
     /** Every parameter of a search. */
     static final Set<String> KNOWN = known();
-
-    /** Those that narrow what is searched. */
-    static final Set<String> NARROWING = narrowing();
 
     private SearchParameters() {}
 
     private static Set<String> known() {
-        Set<String> known = new HashSet<>(narrowing());
+        Set<String> known = new HashSet<>(NARROWING);
         known.addAll(List.of("q", "dialect", "sort", "size", "cursor", "facets", "snippets"));
-        return Set.copyOf(known);
-    }
-
-    private static Set<String> narrowing() {
-        Set<String> known = new HashSet<>(FACETS.keySet());
-        for (DateField field : DateField.values()) {
-            known.add(field.word() + ".from");
-            known.add(field.word() + ".to");
-        }
         return Set.copyOf(known);
     }
 
@@ -71,7 +56,7 @@ final class SearchParameters {
     static SearchRequest read(Parameters given) {
         List<Facet> facets = new ArrayList<>();
         boolean dates = false;
-        for (String name : facetNames(given)) {
+        for (String name : facetNames(given, DEFAULT_FACETS)) {
             if (name.equals(DATE)) {
                 dates = true;
             } else {
@@ -91,10 +76,14 @@ final class SearchParameters {
                 given.number("snippets", 0, MOST_SNIPPETS, DEFAULT_SNIPPETS));
     }
 
+    static Dialect dialect(Parameters given) {
+        return Dialect.named(given.word("dialect", DIALECTS, DIALECTS.getFirst()))
+                .orElseThrow();
+    }
+
     /** The query in {@code q}; everything if there is none. */
     static Query query(Parameters given) {
-        Dialect dialect = Dialect.named(given.word("dialect", DIALECTS, DIALECTS.getFirst()))
-                .orElseThrow();
+        Dialect dialect = dialect(given);
         String typed = given.one("q");
         if (typed == null) {
             return new Query.All();
@@ -120,9 +109,16 @@ final class SearchParameters {
                 + String.join(", ", FACETS.keySet()) + " and " + DATE;
     }
 
-    private static List<String> facetNames(Parameters given) {
+    /** The facets named, in their order. */
+    static List<Facet> facets(Parameters given, String otherwise) {
+        return facetNames(given, otherwise).stream()
+                .map(name -> facet(name, "facets"))
+                .toList();
+    }
+
+    private static List<String> facetNames(Parameters given, String otherwise) {
         if (!given.has("facets")) {
-            return List.of(DEFAULT_FACETS.split(","));
+            return List.of(otherwise.split(","));
         }
         String names = given.one("facets");
         return names == null
@@ -138,76 +134,14 @@ final class SearchParameters {
 
     /** The collections named; empty for all. */
     static Set<String> collections(Parameters given) {
-        Set<String> collections = new LinkedHashSet<>(given.all(Facet.COLLECTION.word()));
-        collections.removeIf(name -> name.startsWith("-"));
-        return collections;
+        return FilterWords.collections(given.map());
     }
 
     static Filters filters(Parameters given) {
-        Map<Facet, Filters.Selection> values = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            List<String> included = new ArrayList<>();
-            List<String> excluded = new ArrayList<>();
-            for (String value : given.all(facet.word())) {
-                boolean exclude = value.startsWith("-");
-                String bare = exclude ? value.substring(1) : value;
-                checkClosed(facet, bare);
-                (exclude ? excluded : included).add(bare);
-            }
-            if (facet == Facet.COLLECTION) {
-                included.clear();
-            }
-            if (!included.isEmpty() || !excluded.isEmpty()) {
-                values.put(facet, new Filters.Selection(included, excluded));
-            }
-        }
-        List<Filters.DayRange> days = new ArrayList<>();
-        for (DateField field : DateField.values()) {
-            PartialDate from = date(given, field.word() + ".from");
-            PartialDate to = date(given, field.word() + ".to");
-            if (from != null && to != null && from.first().isAfter(to.last())) {
-                throw new ProblemException(Problem.badParameter(
-                        field.word() + ".from",
-                        field.word() + ".from (" + from + ") is after " + field.word() + ".to (" + to + ")"));
-            }
-            if (from != null || to != null) {
-                days.add(
-                        new Filters.DayRange(field, from == null ? null : from.first(), to == null ? null : to.last()));
-            }
-        }
-        return new Filters(values, days);
-    }
-
-    /** A value of a facet whose values are few and known must be one of them. */
-    private static void checkClosed(Facet facet, String value) {
-        List<String> words = switch (facet) {
-            case KIND -> Arrays.stream(Kind.values()).map(Kind::word).toList();
-            case STATUS ->
-                Arrays.stream(Allegation.Status.values())
-                        .map(Allegation.Status::word)
-                        .toList();
-            case PARTY, ALLEGATION, COURT, DOCKET, DOC_TYPE, PUBLISHER, MENTION, COLLECTION -> List.of();
-        };
-        if (!words.isEmpty() && !words.contains(value)) {
-            throw new ProblemException(Problem.badParameter(
-                    facet.word(),
-                    "\"" + facet.word() + "\" is one of " + String.join(", ", words) + "; was \""
-                            + Parameters.shortened(value) + "\""));
-        }
-    }
-
-    private static @Nullable PartialDate date(Parameters given, String name) {
-        String value = given.one(name);
-        if (value == null) {
-            return null;
-        }
         try {
-            return PartialDate.parse(value);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.badParameter(
-                    name,
-                    "\"" + name + "\" must be a date as 2024-03-23, 2024-03 or 2024, was \""
-                            + Parameters.shortened(value) + "\""));
+            return FilterWords.filters(given.map());
+        } catch (FilterWords.FilterException e) {
+            throw new ProblemException(Problem.badParameter(e.name(), String.valueOf(e.getMessage())));
         }
     }
 }

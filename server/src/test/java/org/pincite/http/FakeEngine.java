@@ -26,6 +26,8 @@ import org.pincite.engine.Sightings;
 import org.pincite.engine.Status;
 import org.pincite.engine.StoredDocument;
 import org.pincite.engine.Suggestion;
+import org.pincite.engine.TermsRequest;
+import org.pincite.engine.TermsResults;
 import org.pincite.query.Query;
 import org.pincite.source.SourceFile;
 
@@ -72,6 +74,14 @@ final class FakeEngine implements Engine {
             }
             each.accept(hit);
         }
+    }
+
+    @Override
+    public TermsResults terms(TermsRequest request) {
+        List<TermsResults.Term> terms = request.queries().stream()
+                .<TermsResults.Term>map(query -> new TermsResults.Counted(documents.size(), 0, 0, Map.of()))
+                .toList();
+        return new TermsResults(documents.size(), documents.size(), terms);
     }
 
     @Override

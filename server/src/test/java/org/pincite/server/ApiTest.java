@@ -71,6 +71,35 @@ class ApiTest {
     }
 
     @Test
+    void a_report_on_terms_is_as_described_and_agrees_with_the_searches() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server.address() + "/api/terms?facets=court,kind,party"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("messages\nmessages /s\n\"private messages\"\ncourt\n"))
+                .build();
+        JsonNode report = Json.tree(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+
+        assertValid(report, "TermsAnswer");
+        assertThat(report.get("terms")).hasSize(4);
+        for (JsonNode term : report.get("terms")) {
+            if (term.has("documents")) {
+                String q = java.net.URLEncoder.encode(
+                        term.get("readAs").asText(), java.nio.charset.StandardCharsets.UTF_8);
+                JsonNode found = json("/api/search?size=100&q=" + q);
+                long hits = 0;
+                for (JsonNode hit : found.get("hits")) {
+                    hits += hit.get("matches").asLong();
+                }
+                assertThat(term.get("documents").asInt())
+                        .isEqualTo(found.at("/total/value").asInt())
+                        .isPositive();
+                assertThat(term.get("hits").asLong()).isEqualTo(hits);
+            }
+        }
+    }
+
+    @Test
     void everything_about_every_document_is_as_described() throws Exception {
         for (String id : ids("/api/search?size=100")) {
             JsonNode document = json("/api/documents/" + id);

@@ -93,6 +93,49 @@ class MainTest {
     }
 
     @Test
+    void terms_counts_each_line_and_points_at_those_it_cannot_read() throws IOException, JsonException {
+        Path list = work.resolve("terms.txt");
+        Files.writeString(list, "pier or harbor\n\npilots\npier \"was\n");
+        Answer answer = run("terms", list.toString(), "--index", index);
+        assertThat(answer.code()).isEqualTo(ERROR);
+        assertThat(answer.out().lines().map(String::strip))
+                .containsExactly(
+                        "documents      hits     alone  query",
+                        "2         2         1  (pier OR harbor)",
+                        "1         1         0  pilots",
+                        "-         -         -  pier \"was",
+                        "2                      any of these, of 2");
+        assertThat(answer.err()).contains("terms.txt:4:6: the quotation mark").contains("\n       ^");
+
+        Files.writeString(list, "pier harbor");
+        Answer json = run("terms", list.toString(), "--index", index, "--dialect", "westlaw", "--json");
+        assertThat(json.code()).isEqualTo(FOUND);
+        assertThat(Json.tree(json.out()).at("/terms/0/documents").asInt()).isEqualTo(2);
+        Answer csv = run("terms", list.toString(), "--index", index, "--filter", "collection=-default", "--csv");
+        assertThat(csv.code()).isEqualTo(NONE);
+        assertThat(csv.out()).contains("1,pier harbor,(pier AND harbor),,,0,0,0,,");
+    }
+
+    @Test
+    void terms_says_what_it_expects() throws IOException {
+        Path list = Files.writeString(work.resolve("some.txt"), "pier\n".repeat(501));
+        assertThat(run("terms", list.toString(), "--index", index).err())
+                .contains("up to 500 queries, this one has 501");
+        Files.writeString(list, "pier");
+        assertThat(run("terms", list.toString(), "--index", index, "--filter", "colour=red")
+                        .err())
+                .contains("expected NAME=VALUE", "publisher");
+        assertThat(run("terms", list.toString(), "--index", index, "--filter", "filed.from=soon")
+                        .err())
+                .contains("must be a date");
+        assertThat(run("terms", work.resolve("gone.txt").toString()).err()).contains("there is no file", "gone.txt");
+        Files.write(list, new byte[] {(byte) 0xfc, 'a'});
+        assertThat(run("terms", list.toString(), "--index", index).err()).contains("is not text in UTF-8");
+        Files.writeString(list, "\n");
+        assertThat(run("terms", list.toString(), "--index", index).code()).isEqualTo(ERROR);
+    }
+
+    @Test
     void an_unclosed_quotation_mark_is_pointed_at() {
         Answer answer = run("search", "pier \"was closed", "--index", index);
         assertThat(answer.code()).isEqualTo(ERROR);
@@ -231,7 +274,8 @@ class MainTest {
     void an_unknown_option_is_an_error_and_help_is_not() {
         assertThat(run("search", "pier", "--nonsense").code()).isEqualTo(ERROR);
         assertThat(run("--help").code()).isEqualTo(FOUND);
-        for (String command : new String[] {"serve", "index", "search", "show", "report", "facts", "evaluate"}) {
+        for (String command :
+                new String[] {"serve", "index", "search", "terms", "show", "report", "facts", "evaluate"}) {
             assertThat(run(command, "--help").out()).contains("Usage: pincite " + command);
         }
     }
