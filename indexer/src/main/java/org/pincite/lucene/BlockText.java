@@ -44,6 +44,17 @@ record BlockText(String text, Layout layout) {
         int tables = in.readVInt();
         Layout layout = Layout.read(new BytesRef(bytes.bytes, in.getPosition(), tables));
         in.skipBytes(tables);
+        return new BlockText(text(in), layout);
+    }
+
+    /** The text alone: its tables are passed over. */
+    static String text(BytesRef bytes) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        in.skipBytes(in.readVInt());
+        return text(in);
+    }
+
+    private static String text(ByteArrayDataInput in) {
         int length = in.readVInt();
         BytesRef utf8 = new BytesRef();
         try {
@@ -51,6 +62,6 @@ record BlockText(String text, Layout layout) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BlockText(new String(utf8.bytes, utf8.offset, utf8.length, StandardCharsets.UTF_8), layout);
+        return new String(utf8.bytes, utf8.offset, utf8.length, StandardCharsets.UTF_8);
     }
 }

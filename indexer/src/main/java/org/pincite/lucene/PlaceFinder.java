@@ -17,14 +17,14 @@ import org.pincite.query.Reach;
  * unit. All pairs count, not the shortest ones only, since a longer place may be nearer to a third.
  */
 final class PlaceFinder {
-    /** Place that one part of a question may have in a document; a question with more is refused. */
+    /** Places that one part of a question may have in a document; a question with more is refused. */
     static final int MOST = 200_000;
 
     private final InDocument document;
 
     /** What the finder needs to know of a document. */
     interface InDocument {
-        /** Place of a word in reading order. */
+        /** Places of a word, in reading order. */
         List<Spot> spots(Places.Words words) throws IOException;
 
         Units units() throws IOException;
@@ -53,7 +53,14 @@ final class PlaceFinder {
             case Places.Sequence sequence -> !all(sequence).isEmpty();
             case Places.NotNear near -> !all(near).isEmpty();
             case Places.AtLeast atLeast -> !all(atLeast).isEmpty();
-            case Places.Cased cased -> !all(cased).isEmpty();
+            case Places.Cased cased -> {
+                for (Spot spot : all(cased.inner())) {
+                    if (document.isWritten(cased.letters(), spot)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
         };
     }
 

@@ -23,6 +23,7 @@ final class WordPlaces implements PlaceFinder.InDocument {
     private final Map<Places.Words, List<Spot>> known = new HashMap<>();
     private int doc = -1;
     private @Nullable Units units;
+    private @Nullable BlockTexts texts;
 
     /** @param offsets whether to read offsets, not positions alone */
     WordPlaces(LeafReaderContext leaf, String field, Place places, boolean offsets) throws IOException {
@@ -49,6 +50,7 @@ final class WordPlaces implements PlaceFinder.InDocument {
             doc = next;
             known.clear();
             units = null;
+            texts = null;
         }
     }
 
@@ -111,15 +113,18 @@ final class WordPlaces implements PlaceFinder.InDocument {
 
     @Override
     public boolean isWritten(Letters letters, Spot spot) throws IOException {
-        StoredText text = new StoredText(leaf, doc);
-        if (spot.to() > text.map().length()) {
+        BlockTexts here = texts;
+        if (here == null) {
+            here = new BlockTexts(leaf, doc);
+            texts = here;
+        }
+        if (spot.to() > here.length()) {
             return false;
         }
-        Stretch stretch = text.around(new org.pincite.corpus.Span(spot.from(), spot.to()));
         boolean inWord = false;
         boolean any = false;
         for (int at = spot.from(); at < spot.to(); at++) {
-            char c = stretch.charAt(at);
+            char c = here.charAt(at);
             boolean letter = Character.isLetter(c);
             boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
             boolean decides = letter && (letters != Letters.CAPS || !inWord);

@@ -10,6 +10,44 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Query {
 
+    /** What it is put together from, in order; nothing if it is in one piece. */
+    default List<Query> operands() {
+        return switch (this) {
+            case All all -> List.of();
+            case Word word -> List.of();
+            case Phrase phrase -> List.of();
+            case Pattern pattern -> List.of();
+            case And and -> and.parts;
+            case Or or -> or.parts;
+            case Not not -> List.of(not.kept, not.excluded);
+            case Near near -> List.of(near.left, near.right);
+            case NotNear near -> List.of(near.kept, near.near);
+            case AtLeast atLeast -> List.of(atLeast.inner);
+            case Cased cased -> List.of(cased.inner);
+            case Numbered numbered -> List.of(numbered.word);
+            case In in -> List.of(in.inner);
+            case Days days -> List.of();
+        };
+    }
+
+    /** Words, phrases, patterns and dates in it. */
+    default int words() {
+        int words = 0;
+        for (Query part : operands()) {
+            words += part.words();
+        }
+        return Math.max(1, words);
+    }
+
+    /** 1 in one piece, else one more than the deepest of its parts. */
+    default int levels() {
+        int deepest = 0;
+        for (Query part : operands()) {
+            deepest = Math.max(deepest, part.levels());
+        }
+        return deepest + 1;
+    }
+
     /** Everything: the empty query. */
     record All() implements Query {
         @Override

@@ -1,9 +1,12 @@
 package org.pincite.query;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pincite.query.Token.Sort;
 
 /**
@@ -26,11 +29,15 @@ import org.pincite.query.Token.Sort;
  * <p>Words side by side are joined by or on Westlaw. Elsewhere they must all occur where the query has no connector; beside
  * a connector they are a phrase, as on Lexis (an unconnected sentence is a list of words, a connected one names things).
  * {@code readAs} always shows which. How a word may be written, {@link Shapes} tells; which connector of proximity binds
- * first, {@link Chain}. Limits: 10,000 characters, 1,000 tokens, 100 levels.
+ * first, {@link Chain}.
+ *
+ * <p>Limits: 20,000 characters, as typed and as read; 1,000 words, where a phrase, a date or a part of a compound is one; 100
+ * levels, where things joined by the same connector are one level however many they are. They are limits of what is read, so
+ * {@code readAs} of a query that is accepted is accepted too, and reads the same.
  */
 public final class QueryParser {
-    private static final int LONGEST = 10_000;
-    private static final int MOST_TOKENS = 1_000;
+    private static final int LONGEST = 20_000;
+    private static final int MOST_WORDS = 1_000;
     private static final int DEEPEST = 100;
     private static final int MOST_TIMES = 9_999;
 
@@ -40,6 +47,10 @@ public final class QueryParser {
     private final boolean connected;
     private int at;
     private int depth;
+    private int words;
+
+    /** What stands in parentheses at the beginning of what is read next; null if nothing does. */
+    private @Nullable Query begun;
 
     private QueryParser(Dialect dialect, List<Token> tokens) {
         this.dialect = dialect;
@@ -60,11 +71,6 @@ public final class QueryParser {
                     "a query may have up to " + LONGEST + " characters, this one has " + typed.length(), LONGEST + 1);
         }
         List<Token> tokens = Lexer.tokens(typed, dialect);
-        if (tokens.size() > MOST_TOKENS) {
-            throw new QuerySyntaxException(
-                    "a query may have up to " + MOST_TOKENS + " words and connectors, this one has " + tokens.size(),
-                    tokens.get(MOST_TOKENS).column());
-        }
         if (tokens.size() == 1) {
             return new Query.All();
         }
@@ -73,20 +79,39 @@ public final class QueryParser {
         if (parser.peek().sort() != Sort.END) {
             throw parser.unexpected("a connector or the end of the query");
         }
+        int length = query.toString().length();
+        if (length > LONGEST) {
+            throw new QuerySyntaxException(
+                    "a query may have up to " + LONGEST + " characters as it is read, every connector and parenthesis"
+                            + " written out; this one then has " + length,
+                    1);
+        }
         return query;
     }
 
     private Query not() throws QuerySyntaxException {
+        int column = peek().column();
         if (++depth > DEEPEST) {
-            throw new QuerySyntaxException("parentheses may be nested " + DEEPEST + " deep at most", peek().column());
+            throw tooDeep(column);
         }
-        if (peek().sort() == Sort.NOT) {
+        if (begun == null && peek().sort() == Sort.NOT) {
             throw new QuerySyntaxException(
-                    "nothing to exclude from; expected words before \"" + peek().text() + "\"", peek().column());
+                    "nothing to exclude from; expected words before \"" + peek().text() + "\"", column);
         }
         Query query = dialect == Dialect.COURTLISTENER ? either() : exclusion();
+        if (query.levels() > DEEPEST) {
+            throw tooDeep(column);
+        }
         depth--;
         return query;
+    }
+
+    private static QuerySyntaxException tooDeep(int column) {
+        return new QuerySyntaxException(
+                "a query may have up to " + DEEPEST
+                        + " levels, of parentheses or of connectors that apply to what other"
+                        + " ones join; what begins here has more",
+                column);
     }
 
     private Query exclusion() throws QuerySyntaxException {
@@ -205,7 +230,7 @@ public final class QueryParser {
     private Query unit() throws QuerySyntaxException {
         List<Query> parts = new ArrayList<>();
         while (startsPrimary()) {
-            boolean run = connected && dialect != Dialect.WESTLAW && isRun(peek()) && isRun(peek(1));
+            boolean run = begun == null && connected && dialect != Dialect.WESTLAW && isRun(peek()) && isRun(peek(1));
             parts.add(run ? run() : primary());
         }
         if (parts.isEmpty()) {
@@ -216,10 +241,11 @@ public final class QueryParser {
     }
 
     private boolean startsPrimary() {
-        return switch (peek().sort()) {
-            case OPEN, PHRASE, FIELD, FUNCTION, WORD -> true;
-            case CLOSE, DATES, AND, OR, NOT, NEAR, BEFORE, NOT_NEAR, END -> false;
-        };
+        return begun != null
+                || switch (peek().sort()) {
+                    case OPEN, PHRASE, FIELD, FUNCTION, WORD -> true;
+                    case CLOSE, DATES, AND, OR, NOT, NEAR, BEFORE, NOT_NEAR, END -> false;
+                };
     }
 
     private static boolean isRun(Token token) {
@@ -234,19 +260,28 @@ public final class QueryParser {
             words.append(words.isEmpty() ? "" : " ").append(shapes.quotable(peek().text()));
             at++;
         }
-        return shapes.phrase(words.toString(), column);
+        return counted(shapes.phrase(words.toString(), column), column);
     }
 
     private Query primary() throws QuerySyntaxException {
+        Query first = begun;
+        if (first != null) {
+            begun = null;
+            return first;
+        }
         Token token = peek();
         at++;
         return switch (token.sort()) {
             case OPEN -> parenthesis(token);
             case PHRASE ->
-                token.reach() == null ? shapes.phrase(token.text(), token.column()) : sloppy(token, token.reach());
+                counted(
+                        token.reach() == null
+                                ? shapes.phrase(token.text(), token.column())
+                                : sloppy(token, token.reach()),
+                        token.column());
             case FIELD -> field(token);
             case FUNCTION -> function(token);
-            case WORD -> shapes.word(token);
+            case WORD -> counted(shapes.word(token), token.column());
             case CLOSE, DATES, AND, OR, NOT, NEAR, BEFORE, NOT_NEAR, END ->
                 throw new IllegalStateException("no primary: " + token);
         };
@@ -268,14 +303,45 @@ public final class QueryParser {
                 : new Query.Or(List.of(inOrder, new Query.Near(second, first, Reach.words(reach.words() - 2), true)));
     }
 
+    /** What was just read, its words counted. */
+    private Query counted(Query read, int column) throws QuerySyntaxException {
+        words += read.words();
+        if (words > MOST_WORDS) {
+            throw new QuerySyntaxException(
+                    "a query may have up to " + MOST_WORDS + " words, of which a phrase is one; here is the next",
+                    column);
+        }
+        return read;
+    }
+
+    /**
+     * What stands in parentheses. Of several that open one behind the other the innermost is read first, and each result is
+     * the beginning of what the next one holds: a list, which is read as {@code ((a OR b) OR c)}, is then no deeper for being
+     * longer.
+     */
     private Query parenthesis(Token open) throws QuerySyntaxException {
+        Deque<Token> opened = new ArrayDeque<>();
+        opened.push(open);
+        while (peek().sort() == Sort.OPEN) {
+            opened.push(peek());
+            at++;
+        }
         Query inner = not();
+        close(opened.pop());
+        while (!opened.isEmpty()) {
+            begun = inner;
+            inner = not();
+            close(opened.pop());
+        }
+        return inner;
+    }
+
+    private void close(Token open) throws QuerySyntaxException {
         if (peek().sort() != Sort.CLOSE) {
             throw new QuerySyntaxException(
                     "the parenthesis opened here is never closed; expected ) before " + peek().quoted(), open.column());
         }
         at++;
-        return inner;
     }
 
     private Query function(Token name) throws QuerySyntaxException {
@@ -343,7 +409,7 @@ public final class QueryParser {
                 throw unexpected("a date after " + name.text());
             }
             at++;
-            return DayRangeParser.parse(date.get(), name.text(), value.text(), value.column());
+            return counted(DayRangeParser.parse(date.get(), name.text(), value.text(), value.column()), name.column());
         }
         Field field = Field.named(name.text()).orElseThrow();
         if (value.sort() != Sort.WORD && value.sort() != Sort.PHRASE && value.sort() != Sort.OPEN) {

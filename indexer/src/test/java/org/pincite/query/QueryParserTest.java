@@ -2,14 +2,18 @@ package org.pincite.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
@@ -231,14 +235,97 @@ class QueryParserTest {
         }
     }
 
-    @Test
-    void size_and_depth_are_limited() {
-        assertThat(catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse("x".repeat(10_001))))
-                .hasMessageContaining("10000 characters");
-        assertThat(catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse("(".repeat(500) + "a")))
-                .hasMessageContaining("nested 100 deep");
-        assertThat(catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse("ab ".repeat(1_500))))
-                .hasMessageContaining("1000 words");
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("beyondTheLimits")
+    void size_and_depth_are_limited_each_with_its_own_error(String typed, String message) {
+        QuerySyntaxException error = catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(typed));
+        assertThat(error).isNotNull().hasMessageContaining(message);
+        assertThat(error.column()).isBetween(1, typed.length() + 1);
+    }
+
+    static Stream<Arguments> beyondTheLimits() {
+        return Stream.of(
+                arguments("x".repeat(20_001), "20000 characters"),
+                arguments("abcdefghijk-lmnopqrst ".repeat(500), "20000 characters as it is read"),
+                arguments("ab ".repeat(1_001), "1000 words"),
+                arguments("ab-cd ".repeat(501), "1000 words"),
+                arguments("ab or \"c d\" or ".repeat(500) + "ab", "1000 words"),
+                arguments("a or (b and ".repeat(60) + "c" + ")".repeat(60), "100 levels"),
+                arguments("a" + " not b".repeat(100), "100 levels"),
+                arguments("a" + " /5 b".repeat(100), "100 levels"),
+                arguments("(".repeat(9_000), "expected words"),
+                arguments("(".repeat(9_000) + "a", "never closed"));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("withinTheLimits")
+    void as_much_as_is_allowed_parses_back_to_the_same_query(Dialect dialect, String typed)
+            throws QuerySyntaxException {
+        Query query = QueryParser.parse(typed, dialect);
+        assertThat(QueryParser.parse(query.toString(), dialect)).isEqualTo(query);
+    }
+
+    static Stream<Arguments> withinTheLimits() {
+        return Stream.of(
+                arguments(Dialect.PINCITE, "ab ".repeat(1_000)),
+                arguments(Dialect.PINCITE, "ab" + " or cd".repeat(999)),
+                arguments(Dialect.PINCITE, "ab" + " and (cd or ef) and gh".repeat(333)),
+                arguments(Dialect.PINCITE, "ab-cd ".repeat(500)),
+                arguments(Dialect.PINCITE, "a" + " not b".repeat(99)),
+                arguments(Dialect.PINCITE, "a" + " /5 b".repeat(99)),
+                arguments(Dialect.PINCITE, "a or (b and ".repeat(49) + "c" + ")".repeat(49)),
+                arguments(Dialect.PINCITE, "(".repeat(9_000) + "a" + ")".repeat(9_000)),
+                arguments(Dialect.PINCITE, "\"" + "ab ".repeat(5_000) + "\" /5 c"),
+                arguments(Dialect.PINCITE, "a /5 " + "b ".repeat(5_000)),
+                arguments(Dialect.WESTLAW, "ab ".repeat(1_000)),
+                arguments(Dialect.WESTLAW, "r.i.c.o. ".repeat(500)),
+                arguments(Dialect.LEXIS, "ab" + " & cd".repeat(999)),
+                arguments(Dialect.COURTLISTENER, "ab ".repeat(1_000)),
+                arguments(Dialect.COURTLISTENER, "ab" + " OR cd -ef".repeat(400)),
+                arguments(Dialect.COURTLISTENER, "\"ab cd\"~5 OR ".repeat(200) + "ab"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_long_query_parses_back_to_the_same_query(long seed) throws QuerySyntaxException {
+        Random random = new Random(seed);
+        int read = 0;
+        for (int i = 0; i < 400; i++) {
+            Dialect dialect = Dialect.values()[random.nextInt(Dialect.values().length)];
+            StringBuilder typed = new StringBuilder();
+            operands(typed, random, 1 + random.nextInt(250), 3);
+            try {
+                Query query = QueryParser.parse(typed.toString(), dialect);
+                read++;
+                assertThat(QueryParser.parse(query.toString(), dialect))
+                        .as("%s: %s", dialect, typed)
+                        .isEqualTo(query);
+            } catch (QuerySyntaxException e) {
+                assertThat(e).as("%s: %s", dialect, typed).hasMessageMatching(".*(up to|has no place|use not w).*");
+                assertThat(e.column()).isBetween(1, typed.length() + 1);
+            }
+        }
+        assertThat(read).isGreaterThan(200);
+    }
+
+    private static void operands(StringBuilder typed, Random random, int count, int depth) {
+        List<String> operands =
+                List.of("ab", "c-d", "r.i.c.o.", "\"e f\"", "inter!", "#gh", "attorneys", "not-ed", "U.S.");
+        List<String> connectors = List.of(" ", " ", " or ", " and ", " & ", " AND ", " OR ", " /5 ", " not ", " % ");
+        int list = random.nextInt(connectors.size());
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                int which = random.nextInt(8) == 0 ? random.nextInt(connectors.size()) : list;
+                typed.append(connectors.get(which));
+            }
+            if (depth > 0 && random.nextInt(20) == 0) {
+                typed.append('(');
+                operands(typed, random, 1 + random.nextInt(9), depth - 1);
+                typed.append(')');
+            } else {
+                typed.append(operands.get(random.nextInt(operands.size())));
+            }
+        }
     }
 
     private static Query random(Random random, int depth, boolean fields) {

@@ -32,7 +32,7 @@ final class JettyProblems extends ErrorHandler {
                         status,
                         "too-large",
                         "The request is too large",
-                        "The address and headers together may have 32 KiB; ask with a shorter query or fewer filters.");
+                        "The address and headers together may have 128 KiB; ask with a shorter query or fewer filters.");
             default ->
                 status < 500
                         ? Problem.of(

@@ -17,11 +17,12 @@ import org.eclipse.jetty.server.Server;
 /**
  * The running HTTP server: the JSON API, the web UI and what a monitor asks. Every request has a virtual thread.
  *
- * <p>Limits: a request's line and headers together 32 KiB (a query may have 10,000 characters), a body as {@link
+ * <p>Limits: a request's line and headers together 128 KiB (a query may have 20,000 characters, of which one takes up to six bytes
+ * in an address, and one that is longer is told so), a body as {@link
  * QuoteRoutes} says, elsewhere 1 MB, a connection idle for 30 seconds is closed, a stop waits 5 seconds for answers under way.
  */
 public final class PinciteHttp implements AutoCloseable {
-    private static final int HEADER_BYTES = 32 * 1024;
+    private static final int HEADER_BYTES = 128 * 1024;
     private static final long BODY_BYTES = 1_000_000;
     private static final long IDLE_MS = 30_000;
     private static final long STOP_MS = 5_000;

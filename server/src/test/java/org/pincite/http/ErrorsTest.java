@@ -135,7 +135,7 @@ class ErrorsTest {
     @Test
     void what_is_no_http_is_answered_in_the_same_shape() throws Exception {
         assertThat(running.raw("NONSENSE\r\n\r\n")).contains("HTTP/1.1 400 ", "urn:pincite:problem:malformed-request");
-        assertThat(running.raw("GET /api/search?q=" + "a".repeat(40_000) + " HTTP/1.1\r\nHost: localhost:"
+        assertThat(running.raw("GET /api/search?q=" + "a".repeat(140_000) + " HTTP/1.1\r\nHost: localhost:"
                         + running.port() + "\r\nConnection: close\r\n\r\n"))
                 .contains("urn:pincite:problem:too-large");
         assertThat(running.raw("GET /api/search?q=%zz HTTP/1.1\r\nHost: localhost:" + running.port()
