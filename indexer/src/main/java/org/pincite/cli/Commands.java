@@ -20,6 +20,7 @@ public final class Commands {
         return List.of(
                 new IndexCommand(),
                 new SearchCommand(),
+                new CheckCommand(),
                 new TermsCommand(),
                 new ShowCommand(),
                 new ReportCommand(),

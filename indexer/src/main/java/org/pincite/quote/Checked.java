@@ -29,6 +29,11 @@ public record Checked(
         alsoAt = List.copyOf(alsoAt);
     }
 
+    /** Whether somebody must look at it before it is filed: its words, its cite, or what it leaves out. */
+    public boolean needsReview() {
+        return !verdict.faithful() || pin.verdict().wrong() || omitted != null;
+    }
+
     /** Of a quotation for which no time was left. */
     static Checked withoutTime(Quote quote) {
         String cited = quote.cited();

@@ -1,5 +1,6 @@
 package org.pincite.wire;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pincite.quote.Checked;
 import org.pincite.quote.CheckedBrief;
 import org.pincite.quote.Coverage;
 import org.pincite.quote.Difference;
+import org.pincite.quote.Flag;
 import org.pincite.quote.SourcePassage;
 import org.pincite.quote.Verdict;
 
@@ -51,6 +53,9 @@ public record QuoteCheckAnswer(
      * @param start offset of its words in the text they were taken from
      * @param page ordinal of the page of the paper it stands on; null where there is no paper, or no pages
      * @param severity null for a verdict that has none
+     * @param label verdict and severity as people read them
+     * @param notes what the flags mean, in words
+     * @param needsReview whether somebody must look at it before it is filed: its words, its cite, or what it leaves out
      * @param diff turns the source's words into the quotation's
      * @param omitted what it leaves out, or leaves behind, where that may change the meaning; else null
      */
@@ -62,16 +67,22 @@ public record QuoteCheckAnswer(
             String verdict,
             @Nullable String severity,
             List<String> flags,
+            String label,
+            List<String> notes,
+            boolean needsReview,
             Pin pin,
             @Nullable Source source,
             List<DiffRun> diff,
             List<AlsoAt> alsoAt,
             @Nullable String omitted) {}
 
-    /** The citation as printed, whether the words stand there, and the pin cite of where they do stand. */
+    /**
+     * The citation as printed, whether the words stand there (also as people read it), and the pin cite of where they do stand.
+     */
     public record Pin(
             @Nullable String cited,
             String verdict,
+            String label,
             @Nullable String found) {}
 
     /**
@@ -133,11 +144,70 @@ public record QuoteCheckAnswer(
                 checked.verdict().name(),
                 checked.severity() == null ? null : checked.severity().name(),
                 checked.flags().stream().sorted().map(Enum::name).toList(),
-                new Pin(pin.cited(), pin.verdict().name(), pin.found()),
+                label(checked),
+                checked.flags().stream().sorted().map(Flag::meaning).toList(),
+                checked.needsReview(),
+                new Pin(pin.cited(), pin.verdict().name(), pin.verdict().label(), pin.found()),
                 source == null ? null : source(source),
                 checked.diff().stream().map(QuoteCheckAnswer::run).toList(),
                 checked.alsoAt().stream().map(QuoteCheckAnswer::alsoAt).toList(),
                 checked.omitted());
+    }
+
+    private static String label(Checked checked) {
+        String label = checked.verdict().label();
+        return checked.severity() == null
+                ? label
+                : label + " (" + checked.severity().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    /** How many quotations somebody must look at before they are filed. */
+    public int toReview() {
+        return (int) quotes.stream().filter(CheckedQuote::needsReview).count();
+    }
+
+    /** The quotations as a table, one a row, in their order; see {@link Csv} for its form. */
+    public String csv() {
+        StringBuilder rows = new StringBuilder(Csv.row(List.of(
+                "number",
+                "page",
+                "words",
+                "verdict",
+                "severity",
+                "flags",
+                "needsReview",
+                "cited",
+                "pin",
+                "found",
+                "document",
+                "source",
+                "sourcePinCite",
+                "omitted",
+                "notes")));
+        for (int i = 0; i < quotes.size(); i++) {
+            CheckedQuote quote = quotes.get(i);
+            Source source = quote.source();
+            List<String> cells = new ArrayList<>(List.of(
+                    Integer.toString(i + 1),
+                    quote.page() == null ? "" : quote.page().toString(),
+                    quote.words(),
+                    quote.verdict(),
+                    orEmpty(quote.severity()),
+                    String.join(" ", quote.flags()),
+                    Boolean.toString(quote.needsReview()),
+                    orEmpty(quote.pin().cited()),
+                    quote.pin().verdict(),
+                    orEmpty(quote.pin().found())));
+            cells.addAll(
+                    source == null ? List.of("", "", "") : List.of(source.title(), source.text(), source.pinCite()));
+            cells.addAll(List.of(orEmpty(quote.omitted()), String.join("; ", quote.notes())));
+            rows.append(Csv.row(cells));
+        }
+        return rows.toString();
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static Source source(SourcePassage passage) {

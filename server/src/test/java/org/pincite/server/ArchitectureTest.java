@@ -93,6 +93,7 @@ class ArchitectureTest {
             livesIn("org.eclipse.jetty..", "http", "server"),
             livesIn("jakarta.servlet..", "http", "server"),
             livesIn("io.micrometer..", "http", "server"),
+            livesIn("com.github.mustachejava..", "cli"),
             livesIn("picocli..", "cli", "server")));
 
     @ArchTest

@@ -275,7 +275,7 @@ class MainTest {
         assertThat(run("search", "pier", "--nonsense").code()).isEqualTo(ERROR);
         assertThat(run("--help").code()).isEqualTo(FOUND);
         for (String command :
-                new String[] {"serve", "index", "search", "terms", "show", "report", "facts", "evaluate"}) {
+                new String[] {"serve", "index", "search", "check", "terms", "show", "report", "facts", "evaluate"}) {
             assertThat(run(command, "--help").out()).contains("Usage: pincite " + command);
         }
     }

@@ -1,0 +1,42 @@
+package org.pincite.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Shows how many of a known number of things are done; on a terminal only, in one line. Safe for use by many threads. */
+final class CountLine {
+    private static final int BAR = 24;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final int all;
+    private final String things;
+    private int most;
+
+    /** @param things what is counted, ex.: {@code quotations} */
+    CountLine(PrintWriter err, boolean terminal, int all, String things) {
+        this.err = err;
+        this.terminal = terminal;
+        this.all = all;
+        this.things = things;
+    }
+
+    synchronized void show(int done) {
+        if (!terminal || done <= most) {
+            return;
+        }
+        most = done;
+        int full = (int) ((long) done * BAR / all);
+        err.print(String.format(
+                Locale.ROOT, "\r[%s%s] %,d/%,d %s", "█".repeat(full), "·".repeat(BAR - full), done, all, things));
+        err.flush();
+    }
+
+    /** Leaves the last state on a line of its own. */
+    synchronized void end() {
+        if (terminal && most > 0) {
+            err.println();
+            err.flush();
+        }
+    }
+}
