@@ -21,6 +21,7 @@ export class HelpView extends Component {
       { class: 'prose' },
       h('h1', null, 'How queries are written'),
       h('p', null, 'Above each list of results stands how the query was read. Press an example to run it.'),
+      h('p', null, 'Those who think in the syntax of Westlaw, Lexis or CourtListener choose it beside the search box: a blank, a star or a hyphen is then read as it is there.'),
       SYNTAX.map(({ name, rows }) =>
         h(
           'section',

@@ -1,6 +1,6 @@
 import { h } from './preact.js';
 import { api } from './api.js';
-import { isNarrowed, cleared, sortOf, toParams } from './url-state.js';
+import { isNarrowed, cleared, sortOf, toParams, toUrl } from './url-state.js';
 import { number, plural } from './words.js';
 import { Chips } from './chips.js';
 import { HitItem } from './hit.js';
@@ -36,7 +36,7 @@ export function Results(props) {
       ? h('p', { class: 'notice' }, 'All files are read now. ', h('button', { type: 'button', class: 'quiet', onClick: onRetry }, 'Search again'))
       : null,
     error ? h(Problem, { error, what: 'the search', query: query.q, retry: onRetry }) : null,
-    !error && answer ? [h(Summary, { answer, query, onChange }), h(List, { ...props, answer, hits })] : null,
+    !error && answer ? [h(Summary, { answer, query, onChange }), h(DidYouMean, { answer, query, onChange }), h(List, { ...props, answer, hits })] : null,
     !error && !answer ? h('p', { class: 'waiting' }, 'Searching…') : null,
   );
 }
@@ -62,6 +62,27 @@ function Summary({ answer, query, onChange }) {
       ),
     ),
     query.q && readAs ? h('p', { class: 'read-as' }, 'Read as ', h('code', null, readAs)) : null,
+  );
+}
+
+/** Words in no document, and the nearest that are. @param {{answer: SearchAnswer, query: SearchState, onChange: Function}} props */
+function DidYouMean({ answer, query, onChange }) {
+  const { didYouMean } = answer;
+  if (!didYouMean) {
+    return null;
+  }
+  const meant = { ...query, q: didYouMean.query };
+  const ask = (event) => {
+    event.preventDefault();
+    onChange(meant);
+  };
+  return h(
+    'p',
+    { class: 'did-you-mean' },
+    'Did you mean ',
+    h('a', { href: toUrl(meant), onClick: ask }, h('code', null, didYouMean.query)),
+    `? ${plural(didYouMean.documents, 'document')}. `,
+    h('small', null, didYouMean.words.map(({ word, meant: like }) => `“${word}” stands in no document, “${like}” does.`).join(' ')),
   );
 }
 
@@ -116,7 +137,7 @@ function MoreProblem({ error, onMore, onRetry }) {
 
 /** Zero hits, explained. @param {{answer: SearchAnswer, reading: boolean, query: SearchState, onChange: Function}} props */
 function NothingFound({ answer, reading, query, onChange }) {
-  const { zeroedBy, unreadable } = answer;
+  const { zeroedBy, parts, unreadable } = answer;
   return h(
     'div',
     { class: 'nothing' },
@@ -126,13 +147,28 @@ function NothingFound({ answer, reading, query, onChange }) {
       null,
       reading ? h('li', null, 'Files are still being read: the words may be in one of those to come.') : null,
       zeroedBy && zeroedBy !== FILTERS ? h('li', null, 'The part that left nothing: ', h('code', null, zeroedBy), '. Try without it.') : null,
+      parts.length > 1 ? h('li', null, 'What each part finds by itself:', h(Parts, { parts })) : null,
       isNarrowed(query)
         ? h('li', null, 'The list is narrowed by filters. ',
-            h('button', { type: 'button', class: 'quiet', onClick: () => onChange(cleared(query)) }, 'Search without them'))
+            h('button', { type: 'button', class: 'quiet', onClick: () => onChange(cleared(query)) }, 'Search without them'),
+            parts.length === 1 && parts[0].documents > 0 ? `: ${plural(parts[0].documents, 'document')}` : null)
         : null,
       unreadable > 0 ? h('li', null, h(Unreadable, { count: unreadable }), ' The words may be in there.') : null,
       h('li', null, 'Words are matched exactly inside quotation marks. ', h('a', { href: '/help' }, 'How queries are written')),
     ),
+  );
+}
+
+/** @param {{parts: import('./types.js').Part[]}} props */
+function Parts({ parts }) {
+  return h(
+    'table',
+    { class: 'parts' },
+    h('thead', { class: 'visually-hidden' }, h('tr', null, h('th', { scope: 'col' }, 'Part'), h('th', { scope: 'col' }, 'Documents'))),
+    h('tbody', null, parts.map(({ query, documents }, i) =>
+      h('tr', { key: i, class: documents === 0 ? 'is-nothing' : '' },
+        h('th', { scope: 'row' }, query),
+        h('td', null, plural(documents, 'document'))))),
   );
 }
 

@@ -12,9 +12,17 @@ import { facetName, plural } from './words.js';
 const REST = 120;
 const LIST = 'suggestions';
 
+/** Ways of writing a query, by the name that the API knows; the first is the one where none is named. */
+const DIALECTS = [
+  ['pincite', 'Pincite syntax'],
+  ['westlaw', 'Westlaw syntax'],
+  ['lexis', 'Lexis syntax'],
+  ['courtlistener', 'CourtListener syntax'],
+];
+
 /**
  * The one question, with completions of names and phrases below it (the combobox pattern: the focus stays in the box).
- * Props: `q` as asked, `large` on an empty page, `onAsk(q)`, `onComplete(fragment, suggestion)`.
+ * Props: `q` and `dialect` as asked, `large` on an empty page, `onAsk(q, dialect)`, `onComplete(fragment, suggestion)`.
  */
 export class SearchBox extends Component {
   constructor(props) {
@@ -24,7 +32,11 @@ export class SearchBox extends Component {
     this.submit = (event) => {
       event.preventDefault();
       this.close();
-      this.props.onAsk(this.state.draft.trim());
+      this.props.onAsk(this.state.draft.trim(), this.props.dialect);
+    };
+    this.speak = (event) => {
+      const [usual] = DIALECTS[0];
+      this.props.onAsk(this.state.draft.trim(), event.currentTarget.value === usual ? null : event.currentTarget.value);
     };
     this.type = (event) => {
       const box = event.currentTarget;
@@ -150,6 +162,7 @@ export class SearchBox extends Component {
           }),
           open ? this.list(options, active) : null,
         ),
+        this.dialects(),
         h('button', { type: 'submit', class: 'button button-primary' }, 'Search'),
       ),
       h(
@@ -158,6 +171,16 @@ export class SearchBox extends Component {
         'Quotation marks keep words together; ', h('code', null, 'AND'), ' ', h('code', null, 'OR'), ' ', h('code', null, 'NOT'),
         ' and fields such as ', h('code', null, 'court:cand'), ' work. ', h('a', { href: '/help' }, 'All of the syntax'),
       ),
+    );
+  }
+
+  /** A blank, a star, a hyphen mean different things to different systems: whose syntax it is stays in the URL. */
+  dialects() {
+    const dialect = this.props.dialect ?? DIALECTS[0][0];
+    return h(
+      'select',
+      { class: 'ask-dialect', name: this.props.dialect ? 'dialect' : undefined, 'aria-label': 'Query syntax', value: dialect, onChange: this.speak },
+      DIALECTS.map(([name, words]) => h('option', { key: name, value: name, selected: name === dialect }, words)),
     );
   }
 

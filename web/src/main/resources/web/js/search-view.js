@@ -42,7 +42,7 @@ export class SearchView extends Component {
      *   reading: boolean, older: boolean}}
      */
     this.state = { answer: null, hits: [], next: null, error: null, moreError: null, busy: true, slow: false, reading: false, older: false };
-    this.ask = (q) => navigate(toUrl({ ...parse(this.props.search), q }));
+    this.ask = (q, dialect) => navigate(toUrl({ ...parse(this.props.search), q, dialect }));
     this.change = (state) => navigate(toUrl(state));
     this.complete = (fragment, chosen) => this.change(completed(parse(this.props.search), fragment, chosen));
     this.look = () => {
@@ -148,7 +148,7 @@ export class SearchView extends Component {
     return h(
       'div',
       { class: blank ? 'search search-blank' : 'search' },
-      h(SearchBox, { q: state.q, large: blank, onAsk: this.ask, onComplete: this.complete }),
+      h(SearchBox, { q: state.q, dialect: state.dialect, large: blank, onAsk: this.ask, onComplete: this.complete }),
       h(Reading, { onLook: this.look, onDone: this.done }),
       h(
         'div',

@@ -19,7 +19,9 @@
  *   outside: string|null}} FacetSentence one piece of evidence; without offsets and snippet where it lies outside the text
  * @typedef {{documents: number, items: FacetSentence[], next: string|null}} EvidenceAnswer
  * @typedef {{readAs: string, total: {value: number, exact: boolean}, took: number, hits: Hit[],
- *   facets: Record<string, Facet>, zeroedBy: string|null, unreadable: number, next: string|null}} SearchAnswer
+ *   facets: Record<string, Facet>, zeroedBy: string|null, parts: Part[], didYouMean: DidYouMean|null, unreadable: number, next: string|null}} SearchAnswer
+ * @typedef {{query: string, documents: number}} Part what a part of the query finds by itself
+ * @typedef {{query: string, documents: number, words: {word: string, meant: string, documents: number}[]}} DidYouMean
  * @typedef {{facet: string, value: string, label: string, count: number}} Suggestion
  *
  * @typedef {{start: number, end: number, page?: number|null, pinCite?: string|null, rule?: string, confidence?: number,

@@ -80,9 +80,9 @@ final class SearchCommand implements Callable<Integer> {
                     query, Filters.none(), Set.of(), SearchRequest.Sort.RELEVANCE, size, null, facets, json, 3));
             long took = (System.nanoTime() - start) / 1_000_000;
             if (json) {
-                out.println(Json.write(SearchAnswer.of(query, results, took)));
+                out.println(Json.write(SearchAnswer.of(query, typed, read.get(), results, took)));
             } else {
-                print(query, results, out, err);
+                print(query, read.get(), results, out, err);
             }
             out.flush();
             return results.total() > 0 ? Commands.FOUND : Commands.NONE;
@@ -97,10 +97,16 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Query query, SearchResults results, PrintWriter out, PrintWriter err) {
+    private void print(Query query, Dialect read, SearchResults results, PrintWriter out, PrintWriter err) {
         err.println(results.total() + (results.total() == 1 ? " document" : " documents") + ", read as: " + query);
-        if (results.zeroedBy() != null) {
-            err.println("Nothing has: " + results.zeroedBy());
+        SearchResults.Nothing nothing = results.nothing();
+        if (nothing != null) {
+            err.println("Nothing has: " + nothing.by());
+            nothing.parts().forEach(part -> err.println("  " + part.documents() + "  " + part.query()));
+        }
+        SearchAnswer.DidYouMean meant = SearchAnswer.DidYouMean.of(typed, read, results.respelt());
+        if (meant != null) {
+            err.println("Did you mean (" + meant.documents() + "): " + meant.query());
         }
         if (results.total() == 0 && results.unreadable() > 0) {
             err.println(results.unreadable() + " files could not be read; see pincite report");

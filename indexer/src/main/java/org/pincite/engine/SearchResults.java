@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total documents found, exact
  * @param facets one entry for each facet asked for
  * @param dates histogram of the documents' own dates, or null if it was not asked for
- * @param zeroedBy the part of the query that left no hit, as it prints itself; null if there are hits
+ * @param nothing why there is no hit; null if there are hits
+ * @param respelt what may have been meant by words that stand in no document; null if there are none such
  * @param unreadable files in the collections searched whose text could not be read
  * @param next cursor of the next page, or null at the end
  */
@@ -19,9 +20,41 @@ public record SearchResults(
         List<Hit> hits,
         Map<Facet, FacetCounts> facets,
         @Nullable Histogram dates,
-        @Nullable String zeroedBy,
+        @Nullable Nothing nothing,
+        @Nullable Respelt respelt,
         long unreadable,
         @Nullable String next) {
+
+    /**
+     * Why there is no hit.
+     *
+     * @param by the part of the query that left none, as it prints itself
+     * @param parts parts of the query in their order, each with what it finds by itself, without the filters: of a part that
+     *     finds nothing its own parts follow. At most 50
+     */
+    public record Nothing(String by, List<Part> parts) {
+        public Nothing {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Part of a query, as it prints itself, and the number of documents it finds. */
+    public record Part(String query, long documents) {}
+
+    /**
+     * Words that stand in no document, with the nearest that do.
+     *
+     * @param words at least one
+     * @param documents what the query finds with them all replaced, within the filters
+     */
+    public record Respelt(List<Meant> words, long documents) {
+        public Respelt {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A word as typed, the one that may have been meant, and the documents that have that one. */
+    public record Meant(String word, String meant, long documents) {}
 
     /**
      * A document found.

@@ -72,12 +72,7 @@ final class QueryCompiler {
     }
 
     private Query in(org.pincite.query.Query.In in) {
-        List<Field> fields = switch (in.field()) {
-            case NAME -> List.of(Field.PARTY, Field.CAPTION, Field.TITLE);
-            case TITLE -> List.of(Field.TITLE, Field.CAPTION);
-            case CAPTION, PARTY, JUDGE, COURT, DOCKET, ECF, TYPE, ALLEGATION, PUBLISHER, BYLINE, MENTIONS ->
-                List.of(in.field());
-        };
+        List<Field> fields = fields(in.field());
         if (fields.size() == 1) {
             return compile(in.inner(), Schema.words(fields.getFirst()));
         }
@@ -86,6 +81,16 @@ final class QueryCompiler {
             any.add(compile(in.inner(), Schema.words(field)), BooleanClause.Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /** The fields of the index that are asked for one of a query. */
+    static List<Field> fields(Field field) {
+        return switch (field) {
+            case NAME -> List.of(Field.PARTY, Field.CAPTION, Field.TITLE);
+            case TITLE -> List.of(Field.TITLE, Field.CAPTION);
+            case CAPTION, PARTY, JUDGE, COURT, DOCKET, ECF, TYPE, ALLEGATION, PUBLISHER, BYLINE, MENTIONS ->
+                List.of(field);
+        };
     }
 
     /** Every document, and none of the Lucene documents that hold its text. */

@@ -83,9 +83,11 @@ final class Search {
                 ? Histograms.count(view, gathering.bits(filter -> filter.date() == DateField.DATE))
                 : null;
         boolean asked = !(request.query() instanceof org.pincite.query.Query.All) || !filters.isEmpty();
-        String zeroedBy =
-                gathering.total() == 0 && asked ? new ZeroExplainer(view, filters).zeroedBy(request.query()) : null;
-        return new SearchResults(gathering.total(), hits, facets, dates, zeroedBy, view.unreadable(), next);
+        SearchResults.Nothing nothing =
+                gathering.total() == 0 && asked ? new ZeroExplainer(view, filters).nothing(request.query()) : null;
+        SearchResults.Respelt respelt =
+                request.cursor() == null ? new Misspellings(view, filters).respelt(request.query()) : null;
+        return new SearchResults(gathering.total(), hits, facets, dates, nothing, respelt, view.unreadable(), next);
     }
 
     /** Whether hits follow: the page is full, and its last hit is not the last of all. */

@@ -44,7 +44,7 @@ final class Lexer {
                 add(Sort.OPEN, "(", at++);
             } else if (c == ')') {
                 add(Sort.CLOSE, ")", at++);
-            } else if (QUOTES.indexOf(c) >= 0) {
+            } else if (isQuotationMark(c)) {
                 phrase();
             } else if (c == '-' && excludes()) {
                 add(Sort.NOT, "-", at++);
@@ -62,7 +62,7 @@ final class Lexer {
         return dialect == Dialect.COURTLISTENER
                 && at + 1 < typed.length()
                 && (typed.charAt(at + 1) == '('
-                        || QUOTES.indexOf(typed.charAt(at + 1)) >= 0
+                        || isQuotationMark(typed.charAt(at + 1))
                         || Character.isLetterOrDigit(typed.charAt(at + 1)));
     }
 
@@ -72,7 +72,7 @@ final class Lexer {
 
     private void phrase() throws QuerySyntaxException {
         int open = at++;
-        while (at < typed.length() && QUOTES.indexOf(typed.charAt(at)) < 0) {
+        while (at < typed.length() && !isQuotationMark(typed.charAt(at))) {
             at++;
         }
         if (at == typed.length()) {
@@ -272,7 +272,11 @@ final class Lexer {
     }
 
     private static boolean endsChunk(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == ')' || isQuotationMark(c);
+    }
+
+    static boolean isQuotationMark(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     static boolean hasWord(String text) {

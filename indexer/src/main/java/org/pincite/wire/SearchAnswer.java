@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.engine.Facet;
 import org.pincite.engine.SearchResults;
+import org.pincite.query.Dialect;
 import org.pincite.query.Query;
+import org.pincite.query.Respelling;
 
 /**
  * The answer to a search.
@@ -17,6 +19,8 @@ import org.pincite.query.Query;
  * @param facets by name, in the order of {@link Facet}, {@code date} last; each a {@link FacetCounts} or a {@link
  *     DateCounts}
  * @param zeroedBy part of the query that left no hit, or null
+ * @param parts where there is no hit, parts of the query with what each finds by itself, without the filters; else empty
+ * @param didYouMean the query with words that stand in no document replaced by like ones that do, or null
  * @param unreadable files in scope whose text could not be read
  * @param next cursor of the next page, or null at the end
  */
@@ -27,11 +31,42 @@ public record SearchAnswer(
         List<HitAnswer> hits,
         Map<String, Object> facets,
         @Nullable String zeroedBy,
+        List<Part> parts,
+        @Nullable DidYouMean didYouMean,
         long unreadable,
         @Nullable String next) {
 
     /** Documents found; always counted exactly. */
     public record Total(long value, boolean exact) {}
+
+    /** Part of a query, in its own syntax, and the number of documents it finds. */
+    public record Part(String query, long documents) {}
+
+    /**
+     * What may have been meant.
+     *
+     * @param query to be asked in the same dialect
+     * @param documents what it finds, within the filters
+     */
+    public record DidYouMean(String query, long documents, List<Meant> words) {
+        /** What to ask instead; null if there is nothing to. */
+        public static @Nullable DidYouMean of(String typed, Dialect dialect, SearchResults.@Nullable Respelt respelt) {
+            if (respelt == null) {
+                return null;
+            }
+            Map<String, String> meant = new LinkedHashMap<>();
+            respelt.words().forEach(word -> meant.put(word.word(), word.meant()));
+            List<Meant> words = respelt.words().stream()
+                    .map(word -> new Meant(word.word(), word.meant(), word.documents()))
+                    .toList();
+            return Respelling.typed(typed, dialect, meant)
+                    .map(query -> new DidYouMean(query, respelt.documents(), words))
+                    .orElse(null);
+        }
+    }
+
+    /** A word as typed, the one that may have been meant, and the documents that have that one. */
+    public record Meant(String word, String meant, long documents) {}
 
     /** Values of a facet; {@code more} if not all are listed. */
     public record FacetCounts(List<Value> values, boolean more) {
@@ -73,15 +108,22 @@ public record SearchAnswer(
     /** One interval, ex.: {@code 2023-04}. */
     public record Bar(String value, int count) {}
 
-    /** The results of {@code query}, found in {@code took} milliseconds. */
-    public static SearchAnswer of(Query query, SearchResults results, long took) {
+    /** The results of {@code query}, which was {@code typed} in a dialect, found in {@code took} milliseconds. */
+    public static SearchAnswer of(Query query, String typed, Dialect dialect, SearchResults results, long took) {
+        SearchResults.Nothing nothing = results.nothing();
         return new SearchAnswer(
                 query.toString(),
                 new Total(results.total(), true),
                 took,
                 results.hits().stream().map(HitAnswer::of).toList(),
                 facets(results),
-                results.zeroedBy(),
+                nothing == null ? null : nothing.by(),
+                nothing == null
+                        ? List.of()
+                        : nothing.parts().stream()
+                                .map(part -> new Part(part.query(), part.documents()))
+                                .toList(),
+                DidYouMean.of(typed, dialect, results.respelt()),
                 results.unreadable(),
                 results.next());
     }

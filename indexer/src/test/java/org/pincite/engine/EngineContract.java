@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -214,12 +215,87 @@ public abstract class EngineContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "harbor and unicorn            | unicorn | harbor 3, unicorn 0",
+                "unicorn                       | unicorn | unicorn 0",
+                "gazette and union             | union together with gazette | gazette 1, union 1",
+                "harbor and (gazette /3 union) | (gazette w/3 union) | harbor 3, (gazette w/3 union) 0, gazette 1, union 1",
+                "atleast9(harbor)              | atleast9(harbor) | harbor 3",
+                "title:unicorn or griffin      | (title(unicorn) OR griffin) | title(unicorn) 0, griffin 0",
+                "harbor not harbor             | NOT harbor | harbor 3, harbor 3",
+            })
+    void zero_hits_name_the_part_that_left_none_and_count_them_all(String query, String by, String parts)
+            throws QuerySyntaxException {
+        SearchResults.Nothing nothing = Objects.requireNonNull(search(query).nothing());
+        assertThat(nothing.by()).isEqualTo(by);
+        assertThat(nothing.parts().stream()
+                        .map(part -> part.query() + " " + part.documents())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(parts);
+        assertThat(search("harbor").nothing()).isNull();
+    }
+
     @Test
-    void zero_hits_name_the_part_that_left_none() throws QuerySyntaxException {
+    void filters_that_leave_nothing_are_told_apart_from_the_query() throws QuerySyntaxException {
+        SearchResults.Nothing nothing;
         try (Engine engine = provider.open(address)) {
-            SearchResults results = engine.search(SearchRequest.of(QueryParser.parse("harbor and unicorn")));
-            assertThat(results.total()).isZero();
-            assertThat(results.zeroedBy()).isEqualTo("unicorn");
+            Filters articles =
+                    new Filters(Map.of(Facet.KIND, new Filters.Selection(List.of("article"), List.of())), List.of());
+            nothing = engine.search(new SearchRequest(
+                            QueryParser.parse("orchard"),
+                            articles,
+                            Set.of(),
+                            SearchRequest.Sort.RELEVANCE,
+                            10,
+                            null,
+                            List.of(),
+                            false,
+                            0))
+                    .nothing();
+        }
+        assertThat(nothing)
+                .isEqualTo(new SearchResults.Nothing(
+                        "orchard within the filters", List.of(new SearchResults.Part("orchard", 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "habror                  | harbor | 3",
+                "harbr and pilot         | harbor | 2",
+                "pilits                  | pilots | 2",
+                "milion                  | millions | 1",
+                "title:gazete            | gazette | 1",
+                "harbor or objectted     | objected | 3",
+                "caps(harbir)            | harbor | 1",
+                "\"habror\"            | |",
+                "harb0r                  | |",
+                "habr*                   | |",
+                "xylophone               | |",
+                "harbor and pilot        | |",
+            })
+    void a_word_in_no_document_is_met_with_the_nearest_that_is(String query, String meant, Long documents)
+            throws QuerySyntaxException {
+        SearchResults.Respelt respelt = search(query).respelt();
+        if (meant == null) {
+            assertThat(respelt).isNull();
+        } else {
+            assertThat(Objects.requireNonNull(respelt).words())
+                    .extracting(SearchResults.Meant::meant)
+                    .containsExactly(meant);
+            assertThat(respelt.documents()).isEqualTo(documents);
+        }
+    }
+
+    private SearchResults search(String query) throws QuerySyntaxException {
+        try (Engine engine = provider.open(address)) {
+            return engine.search(SearchRequest.of(QueryParser.parse(query)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.pincite.engine.SearchResults;
 import org.pincite.engine.Snippet;
 import org.pincite.json.Json;
 import org.pincite.json.JsonException;
+import org.pincite.query.Dialect;
 import org.pincite.query.Query;
 
 class SearchAnswerTest {
@@ -41,10 +42,10 @@ class SearchAnswerTest {
                  "facets": {"party": {"values": [{"value": "northgate", "label": "Northgate, Inc.", "count": 31,
                      "selected": false, "as": [{"label": "Northgate Corp.", "count": 19}]}], "more": true},
                    "date": {"interval": "year", "values": [{"value": "2023", "count": 12}]}},
-                 "zeroedBy": null, "unreadable": 2, "next": "opaque"}
+                 "zeroedBy": null, "parts": [], "didYouMean": null, "unreadable": 2, "next": "opaque"}
                 """.formatted(ID);
 
-        SearchAnswer answer = SearchAnswer.of(query(), results(), 4);
+        SearchAnswer answer = SearchAnswer.of(query(), "", Dialect.PINCITE, results(), 4);
 
         assertThat(Json.tree(Json.write(answer))).isEqualTo(Json.tree(expected));
     }
@@ -55,10 +56,35 @@ class SearchAnswerTest {
         counted.put(Facet.COURT, new SearchResults.FacetCounts(List.of(), false));
         counted.put(Facet.KIND, new SearchResults.FacetCounts(List.of(), false));
         SearchResults results = new SearchResults(
-                0, List.of(), counted, new SearchResults.Histogram("year", List.of()), "northgate", 0, null);
+                0, List.of(), counted, new SearchResults.Histogram("year", List.of()), null, null, 0, null);
 
-        assertThat(SearchAnswer.of(new Query.All(), results, 0).facets().keySet())
+        assertThat(SearchAnswer.of(new Query.All(), "", Dialect.PINCITE, results, 0)
+                        .facets()
+                        .keySet())
                 .containsExactly("kind", "court", "date");
+    }
+
+    @Test
+    void zero_hits_are_explained_in_what_was_typed() {
+        SearchResults results = new SearchResults(
+                0,
+                List.of(),
+                Map.of(),
+                null,
+                new SearchResults.Nothing(
+                        "habror",
+                        List.of(new SearchResults.Part("habror", 0), new SearchResults.Part("\"habror x\"", 2))),
+                new SearchResults.Respelt(List.of(new SearchResults.Meant("habror", "harbor", 9)), 7),
+                0,
+                null);
+        SearchAnswer answer = SearchAnswer.of(new Query.All(), "\"habror x\" & habror", Dialect.WESTLAW, results, 0);
+
+        assertThat(answer.zeroedBy()).isEqualTo("habror");
+        assertThat(answer.parts())
+                .containsExactly(new SearchAnswer.Part("habror", 0), new SearchAnswer.Part("\"habror x\"", 2));
+        assertThat(answer.didYouMean())
+                .isEqualTo(new SearchAnswer.DidYouMean(
+                        "\"habror x\" & harbor", 7, List.of(new SearchAnswer.Meant("habror", "harbor", 9))));
     }
 
     @Test
@@ -111,6 +137,7 @@ class SearchAnswerTest {
                 List.of(new SearchResults.Hit(card, 7.5f, 17, List.of(snippet))),
                 Map.of(Facet.PARTY, new SearchResults.FacetCounts(List.of(value), true)),
                 new SearchResults.Histogram("year", List.of(new SearchResults.Bar("2023", 12))),
+                null,
                 null,
                 2,
                 "opaque");

@@ -48,11 +48,17 @@ final class SearchRoutes {
     }
 
     private void search(Context ctx) {
-        SearchRequest request = SearchParameters.read(Parameters.of(ctx, SearchParameters.KNOWN));
+        Parameters given = Parameters.of(ctx, SearchParameters.KNOWN);
+        SearchRequest request = SearchParameters.read(given);
         long started = System.nanoTime();
         SearchResults results = library.engine().search(request);
         RequestLog.hits(ctx, results.total());
-        Answers.json(ctx, SearchAnswer.of(request.query(), results, (System.nanoTime() - started) / 1_000_000));
+        long took = (System.nanoTime() - started) / 1_000_000;
+        String typed = given.one("q");
+        Answers.json(
+                ctx,
+                SearchAnswer.of(
+                        request.query(), typed == null ? "" : typed, SearchParameters.dialect(given), results, took));
     }
 
     private void facet(Context ctx) {

@@ -61,7 +61,7 @@ final class FakeEngine implements Engine {
         if (failAfter < Integer.MAX_VALUE) {
             throw new EngineException("segment _0 of /var/index is damaged");
         }
-        return new SearchResults(documents.size(), hits(), Map.of(), null, null, 0, null);
+        return new SearchResults(documents.size(), hits(), Map.of(), null, null, null, 0, null);
     }
 
     @Override

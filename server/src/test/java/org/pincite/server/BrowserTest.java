@@ -267,6 +267,34 @@ class BrowserTest {
     }
 
     @Test
+    void a_misspelt_word_is_met_with_the_one_that_was_meant() {
+        open(WIDE, "/?q=messges+and+zebrawood");
+        assertThat(page.locator(".parts")).containsText("zebrawood");
+        assertThat(page.locator(".parts .is-nothing")).hasCount(2);
+        open(WIDE, "/?q=messges");
+        assertThat(page.locator(".did-you-mean")).containsText("Did you mean messages?");
+        page.locator(".did-you-mean a").click();
+        assertThat(page).hasURL(Pattern.compile("q=messages"));
+        assertThat(hits().first()).isVisible();
+        assertThat(page.locator(".did-you-mean")).isHidden();
+    }
+
+    @Test
+    void the_syntax_is_chosen_beside_the_box_and_stays_in_the_url() {
+        open(WIDE, "/?q=messages+zebrawood");
+        assertThat(page.locator(".read-as")).containsText("(messages AND zebrawood)");
+        page.getByLabel("Query syntax").selectOption("westlaw");
+        assertThat(page).hasURL(Pattern.compile("dialect=westlaw"));
+        assertThat(page.locator(".read-as")).containsText("(messages OR zebrawood)");
+        question().fill("messages wood");
+        question().press("Enter");
+        assertThat(page.locator(".read-as")).containsText("(messages OR wood)");
+        page.getByLabel("Query syntax").selectOption("pincite");
+        assertThat(page.locator(".read-as")).containsText("(messages AND wood)");
+        assertThat(page).not().hasURL(Pattern.compile("dialect"));
+    }
+
+    @Test
     void a_search_is_done_without_a_mouse() {
         open(WIDE, "/");
         page.keyboard().press("Tab");
