@@ -15,7 +15,10 @@ import org.pincite.source.SourceFile;
  */
 public interface Engine extends AutoCloseable {
 
-    /** @throws BadRequestException if the cursor is not from this index or the query is too large to run */
+    /**
+     * @throws BadRequestException if the cursor is not from this index or the query is too large to run
+     * @throws TimeLimitException if it takes too long
+     */
     SearchResults search(SearchRequest request);
 
     /** Passes every hit of the request to {@code each}, in its order; size, cursor and facets are ignored. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -19,12 +18,33 @@ final class Expansion {
     /** Words that a pattern may stand for; more take too long to show match by match. */
     static final int MOST = 4_096;
 
-    private final IndexReader reader;
+    /** Words that all patterns of a query together may stand for. */
+    static final int MOST_TOGETHER = 65_536;
+
+    private final Source source;
     private final String field;
 
-    Expansion(IndexReader reader, String field) {
-        this.reader = reader;
+    Expansion(Source source, String field) {
+        this.source = source;
         this.field = field;
+    }
+
+    /** Where one query's words are looked up, and how many of them there have been. */
+    static final class Source {
+        private final TimedSearcher searcher;
+        private int words;
+
+        Source(TimedSearcher searcher) {
+            this.searcher = searcher;
+        }
+
+        private void count(int more) {
+            words += more;
+            if (words > MOST_TOGETHER) {
+                throw new BadRequestException("the wildcards of the query together stand for more than " + MOST_TOGETHER
+                        + " words; use fewer, or type more letters before them");
+            }
+        }
     }
 
     /** The terms of one word; empty if it is none, or several, to the index. */
@@ -46,7 +66,7 @@ final class Expansion {
         return shapes;
     }
 
-    /** @throws BadRequestException if there are more than {@link #MOST} */
+    /** @throws BadRequestException if there are more than {@link #MOST}, or with others {@link #MOST_TOGETHER} */
     List<BytesRef> of(Query.Pattern pattern) {
         Shape shape = Shape.of(pattern);
         List<BytesRef> words = new ArrayList<>();
@@ -59,6 +79,7 @@ final class Expansion {
                 words.add(BytesRef.deepCopyOf(term));
             }
         });
+        source.count(words.size());
         return words;
     }
 
@@ -88,7 +109,7 @@ final class Expansion {
     private void forEach(String start, Each each) {
         BytesRef from = new BytesRef(start);
         try {
-            Terms all = MultiTerms.getTerms(reader, field);
+            Terms all = MultiTerms.getTerms(source.searcher.getIndexReader(), field);
             TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
             if (terms.seekCeil(from) == TermsEnum.SeekStatus.END) {
                 return;
@@ -97,6 +118,7 @@ final class Expansion {
                 if (!StringHelper.startsWith(terms.term(), from)) {
                     return;
                 }
+                source.searcher.deadline().step();
                 each.of(terms.term());
             } while (terms.next() != null);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.pincite.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DocumentId;
 import org.pincite.corpus.Facts;
 import org.pincite.corpus.Span;
+import org.pincite.engine.BadRequestException;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.Extent;
@@ -55,11 +58,16 @@ import org.pincite.source.SourceFile;
 
 /** The embedded search backend, open for reading. */
 final class LuceneEngine implements Engine {
+    /** As long as one search may take; a page of an export, a query of a report is one. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
     private final Path home;
+    private final Duration limit;
     private volatile Snapshot current;
 
-    private LuceneEngine(Path home, Snapshot first) {
+    private LuceneEngine(Path home, Duration limit, Snapshot first) {
         this.home = home;
+        this.limit = limit;
         this.current = first;
     }
 
@@ -68,12 +76,17 @@ final class LuceneEngine implements Engine {
     }
 
     static LuceneEngine open(Path home) {
+        return open(home, LIMIT);
+    }
+
+    /** @param limit as long as one search may take */
+    static LuceneEngine open(Path home, Duration limit) {
         if (!Files.isDirectory(home.resolve("collections"))) {
             throw new EngineException(
                     "there is no index in " + home + ". Expected one made by: ./pincite index FOLDER --to " + home);
         }
         try {
-            return new LuceneEngine(home, snapshot(home, Map.of()));
+            return new LuceneEngine(home, limit, snapshot(home, Map.of()));
         } catch (IOException e) {
             throw new EngineException("cannot read the index in " + home + ": " + e.getMessage(), e);
         }
@@ -121,33 +134,48 @@ final class LuceneEngine implements Engine {
             return question.ask(snapshot);
         } catch (IOException e) {
             throw new EngineException("cannot read the index in " + home + ": " + e.getMessage(), e);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw tooManyWords();
         } finally {
             snapshot.release();
         }
     }
 
+    /** Words, their forms and what wildcards stand for, counted where they are looked up one by one. */
+    static BadRequestException tooManyWords() {
+        return new BadRequestException("the query comes to more than " + IndexSearcher.getMaxClauseCount()
+                + " words to look up; use fewer words and wildcards");
+    }
+
+    private Deadline deadline() {
+        return Deadline.in(limit);
+    }
+
+    private Search search(Snapshot snapshot, SearchRequest request) throws IOException {
+        return new Search(snapshot.view(request.collections()), snapshot.version(), request, this::deadline);
+    }
+
     @Override
     public SearchResults search(SearchRequest request) {
-        return answer(snapshot -> new Search(snapshot.view(request.collections()), snapshot.version(), request).run());
+        return answer(snapshot -> search(snapshot, request).run());
     }
 
     @Override
     public void export(SearchRequest request, Consumer<SearchResults.Hit> each) {
         answer(snapshot -> {
-            new Search(snapshot.view(request.collections()), snapshot.version(), request).export(each);
+            search(snapshot, request).export(each);
             return true;
         });
     }
 
     @Override
     public TermsResults terms(TermsRequest request) {
-        return answer(snapshot -> new TermsReport(snapshot.view(request.collections()), request).run());
+        return answer(snapshot -> new TermsReport(snapshot.view(request.collections()), request, this::deadline).run());
     }
 
     @Override
     public List<SearchResults.FacetValue> facetValues(SearchRequest request, Facet facet, String prefix, int limit) {
-        return answer(snapshot -> new Search(snapshot.view(request.collections()), snapshot.version(), request)
-                .values(facet, prefix, limit));
+        return answer(snapshot -> search(snapshot, request).values(facet, prefix, limit));
     }
 
     @Override
@@ -243,11 +271,9 @@ final class LuceneEngine implements Engine {
             if (query instanceof Query.All) {
                 return Optional.of(List.<Match>of());
             }
-            Weight weight = view.searcher()
-                    .createWeight(
-                            view.searcher().rewrite(new QueryCompiler(view.reader()).compile(query)),
-                            ScoreMode.COMPLETE_NO_SCORES,
-                            1);
+            TimedSearcher searcher = view.searcher(deadline());
+            Weight weight = searcher.createWeight(
+                    searcher.rewrite(new QueryCompiler(searcher).compile(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
             StoredText text = new StoredText(found.leaf(), found.doc());
             Occurrences occurrences =
                     Occurrences.of(weight, found.leaf(), found.doc(), text.map().length(), Integer.MAX_VALUE);
@@ -266,7 +292,8 @@ final class LuceneEngine implements Engine {
     public Sightings sightings(Query query, Filters filters, Set<String> collections, int documents) {
         SearchRequest request = new SearchRequest(
                 query, filters, collections, SearchRequest.Sort.RELEVANCE, documents, null, List.of(), false, 0);
-        return answer(snapshot -> new Search(snapshot.view(collections), snapshot.version(), request).sightings());
+        return answer(snapshot ->
+                new Search(snapshot.view(collections), snapshot.version(), request, Deadline::none).sightings());
     }
 
     @Override

@@ -30,15 +30,15 @@ final class Misspellings {
     /** Unknown words looked at; a query with more is in another language. */
     private static final int MOST = 5;
 
-    private final View view;
+    private final TimedSearcher searcher;
     private final QueryCompiler compiler;
     private final List<Filter> filters;
     private final Map<String, Meant> meant = new LinkedHashMap<>();
     private int unknown;
 
-    Misspellings(View view, List<Filter> filters) {
-        this.view = view;
-        this.compiler = new QueryCompiler(view.reader());
+    Misspellings(TimedSearcher searcher, List<Filter> filters) {
+        this.searcher = searcher;
+        this.compiler = new QueryCompiler(searcher);
         this.filters = filters;
     }
 
@@ -52,7 +52,8 @@ final class Misspellings {
         Map<String, String> words = new LinkedHashMap<>();
         meant.values().forEach(each -> words.put(each.word(), each.meant()));
         return new Respelt(
-                List.copyOf(meant.values()), ZeroExplainer.count(view, compiler, Respelling.of(query, words), filters));
+                List.copyOf(meant.values()),
+                ZeroExplainer.count(searcher, compiler, Respelling.of(query, words), filters));
     }
 
     private void visit(Query query, Query.@Nullable In within) throws IOException {
@@ -95,7 +96,7 @@ final class Misspellings {
     private boolean stands(Query.Word word, List<String> fields) throws IOException {
         for (String field : fields) {
             for (BytesRef shape : Expansion.of(word)) {
-                if (view.reader().docFreq(new Term(field, shape)) > 0) {
+                if (searcher.getIndexReader().docFreq(new Term(field, shape)) > 0) {
                     return true;
                 }
             }
@@ -105,7 +106,7 @@ final class Misspellings {
 
     private long documents(Query.Word word, Query.@Nullable In within) throws IOException {
         Query asked = within == null ? word : new Query.In(within.field(), within.name(), word);
-        return ZeroExplainer.count(view, compiler, asked, List.of());
+        return ZeroExplainer.count(searcher, compiler, asked, List.of());
     }
 
     /** As it stands; else, where other forms of it would be found, the form that all of them share. */
@@ -122,12 +123,13 @@ final class Misspellings {
     }
 
     private @Nullable String nearest(String field, String mark, String term) throws IOException {
-        Terms terms = MultiTerms.getTerms(view.reader(), field);
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
         for (int edits = 1; terms != null && edits <= (term.length() <= SHORT ? 1 : 2); edits++) {
             FuzzyTermsEnum like = new FuzzyTermsEnum(terms, new Term(field, mark + term), edits, mark.length(), true);
             String best = null;
             int most = 0;
             for (BytesRef found = like.next(); found != null; found = like.next()) {
+                searcher.deadline().step();
                 String candidate = found.utf8ToString().substring(mark.length());
                 if (like.docFreq() > most
                         && candidate.length() >= SHORTEST - 1

@@ -21,6 +21,7 @@ final class PlaceFinder {
     static final int MOST = 200_000;
 
     private final InDocument document;
+    private final Deadline deadline;
 
     /** What the finder needs to know of a document. */
     interface InDocument {
@@ -33,12 +34,15 @@ final class PlaceFinder {
         boolean isWritten(Letters letters, Spot spot) throws IOException;
     }
 
-    PlaceFinder(InDocument document) {
+    /** @param deadline asked as places are gone through */
+    PlaceFinder(InDocument document, Deadline deadline) {
         this.document = document;
+        this.deadline = deadline;
     }
 
     /** Whether there is a place. */
     boolean any(Place places) throws IOException {
+        deadline.step();
         return switch (places) {
             case Places.Near near -> !near(near, 1).isEmpty();
             case Places.Any any -> {
@@ -106,6 +110,7 @@ final class PlaceFinder {
     private void nearest(List<Spot> before, List<Spot> after, Reach reach, List<Spot> pairs) throws IOException {
         for (Spot one : before) {
             for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
+                deadline.step();
                 Spot other = after.get(at);
                 if (isFar(one, other, reach)) {
                     break;
@@ -119,6 +124,7 @@ final class PlaceFinder {
         int longest = longest(before);
         for (Spot other : after) {
             for (int at = firstBehind(before, other.first() - 1) - 1; at >= 0; at--) {
+                deadline.step();
                 Spot one = before.get(at);
                 boolean far = reach.unit() == Reach.Unit.WORDS
                         ? other.first() - one.first() > reach.words() + longest
@@ -210,6 +216,7 @@ final class PlaceFinder {
             throws IOException {
         for (Spot one : before) {
             for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
+                deadline.step();
                 Spot other = after.get(at);
                 if (isFar(one, other, reach)) {
                     break;
@@ -271,6 +278,7 @@ final class PlaceFinder {
         }
         for (Spot spot : all(places.kept())) {
             int unit = unit(spot, places.reach());
+            deadline.step();
             Set<Long> there = unit == NO_UNIT ? Set.of() : byUnit.getOrDefault(unit, Set.of());
             if (there.stream().allMatch(key -> key == key(spot))) {
                 clear.add(spot);
@@ -279,8 +287,9 @@ final class PlaceFinder {
         return clear;
     }
 
-    private static boolean isNear(Spot spot, List<Spot> near, int words, int longest) {
+    private boolean isNear(Spot spot, List<Spot> near, int words, int longest) {
         for (int at = firstBehind(near, spot.first() - words - longest - 1); at < near.size(); at++) {
+            deadline.step();
             Spot other = near.get(at);
             if (other.first() - spot.last() > words) {
                 return false;
@@ -305,6 +314,7 @@ final class PlaceFinder {
     private List<Spot> cased(Places.Cased places) throws IOException {
         List<Spot> written = new ArrayList<>();
         for (Spot spot : all(places.inner())) {
+            deadline.step();
             if (document.isWritten(places.letters(), spot)) {
                 written.add(spot);
             }

@@ -81,7 +81,8 @@ final class PlacesQuery extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight candidates =
                 searcher.createWeight(searcher.rewrite(candidates(places)), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new PlacesWeight(candidates, mode.needsScores() ? scorer(searcher, boost) : null);
+        Deadline deadline = searcher instanceof TimedSearcher timed ? timed.deadline() : Deadline.none();
+        return new PlacesWeight(candidates, deadline, mode.needsScores() ? scorer(searcher, boost) : null);
     }
 
     private @Nullable SimScorer scorer(IndexSearcher searcher, float boost) throws IOException {
@@ -107,11 +108,13 @@ final class PlacesQuery extends Query {
 
     private final class PlacesWeight extends Weight {
         private final Weight candidates;
+        private final Deadline deadline;
         private final @Nullable SimScorer similarity;
 
-        PlacesWeight(Weight candidates, @Nullable SimScorer similarity) {
+        PlacesWeight(Weight candidates, Deadline deadline, @Nullable SimScorer similarity) {
             super(PlacesQuery.this);
             this.candidates = candidates;
+            this.deadline = deadline;
             this.similarity = similarity;
         }
 
@@ -124,7 +127,7 @@ final class PlacesQuery extends Query {
             return new ScorerSupplier() {
                 @Override
                 public Scorer get(long leadCost) throws IOException {
-                    return new PlacesScorer(context, supplier.get(leadCost), similarity);
+                    return new PlacesScorer(context, supplier.get(leadCost), deadline, similarity);
                 }
 
                 @Override
@@ -140,9 +143,9 @@ final class PlacesQuery extends Query {
             if (candidate == null || candidate.iterator().advance(doc) != doc) {
                 return null;
             }
-            WordPlaces document = new WordPlaces(context, field, places, true);
+            WordPlaces document = new WordPlaces(context, field, places, true, deadline);
             document.moveTo(doc);
-            List<Spot> found = new PlaceFinder(document).takingPart(places);
+            List<Spot> found = new PlaceFinder(document, deadline).takingPart(places);
             return found.isEmpty() ? null : MatchesUtils.forField(field, () -> new SpotMatches(found));
         }
 
@@ -168,9 +171,10 @@ final class PlacesQuery extends Query {
         private final @Nullable SimScorer similarity;
         private final @Nullable NumericDocValues norms;
 
-        PlacesScorer(LeafReaderContext context, Scorer candidates, @Nullable SimScorer similarity) throws IOException {
-            this.document = new WordPlaces(context, field, places, places.needsOffsets());
-            this.finder = new PlaceFinder(document);
+        PlacesScorer(LeafReaderContext context, Scorer candidates, Deadline deadline, @Nullable SimScorer similarity)
+                throws IOException {
+            this.document = new WordPlaces(context, field, places, places.needsOffsets(), deadline);
+            this.finder = new PlaceFinder(document, deadline);
             this.similarity = similarity;
             this.norms = context.reader().getNormValues(field);
             this.found = new TwoPhaseIterator(candidates.iterator()) {

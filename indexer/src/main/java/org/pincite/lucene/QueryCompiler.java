@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,10 +23,10 @@ import org.pincite.query.Field;
 
 /** Turns a question into a Lucene query; the one place where the meaning of {@link org.pincite.query.Query} is Lucene's. */
 final class QueryCompiler {
-    private final IndexReader reader;
+    private final Expansion.Source source;
 
-    QueryCompiler(IndexReader reader) {
-        this.reader = reader;
+    QueryCompiler(TimedSearcher searcher) {
+        this.source = new Expansion.Source(searcher);
     }
 
     /** @throws BadRequestException if a pattern stands for too many words */
@@ -63,7 +62,7 @@ final class QueryCompiler {
     /** What is asked of places: for every way to say it without and and or, all of that must be there. */
     private Query places(org.pincite.query.Query query, String field) {
         BooleanQuery.Builder ways = new BooleanQuery.Builder();
-        for (List<Place> way : new PlacesCompiler(new Expansion(reader, field)).ways(query)) {
+        for (List<Place> way : new PlacesCompiler(new Expansion(source, field)).ways(query)) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             way.forEach(places -> all.add(new PlacesQuery(field, places), BooleanClause.Occur.MUST));
             ways.add(all.build(), BooleanClause.Occur.SHOULD);
@@ -143,7 +142,7 @@ final class QueryCompiler {
     }
 
     private Query pattern(org.pincite.query.Query.Pattern pattern, String field) {
-        List<BytesRef> words = new Expansion(reader, field).of(pattern);
+        List<BytesRef> words = new Expansion(source, field).of(pattern);
         return words.isEmpty()
                 ? new MatchNoDocsQuery("no word is of the shape " + pattern)
                 : new TermInSetQuery(field, words);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -49,12 +50,17 @@ final class Search {
     private final SearchRequest request;
     private final Query query;
     private final List<Filter> filters;
+    private final Supplier<Deadline> deadlines;
+    private TimedSearcher searcher;
 
-    Search(View view, String version, SearchRequest request) throws IOException {
+    /** @param deadlines one for the search, or for each page of an export */
+    Search(View view, String version, SearchRequest request, Supplier<Deadline> deadlines) throws IOException {
         this.view = view;
         this.version = version;
         this.request = request;
-        this.query = view.searcher().rewrite(new QueryCompiler(view.reader()).compile(request.query()));
+        this.deadlines = deadlines;
+        this.searcher = view.searcher(deadlines.get());
+        this.query = searcher.rewrite(new QueryCompiler(searcher).compile(request.query()));
         this.filters = FilterCompiler.compile(request.filters());
     }
 
@@ -84,9 +90,9 @@ final class Search {
                 : null;
         boolean asked = !(request.query() instanceof org.pincite.query.Query.All) || !filters.isEmpty();
         SearchResults.Nothing nothing =
-                gathering.total() == 0 && asked ? new ZeroExplainer(view, filters).nothing(request.query()) : null;
+                gathering.total() == 0 && asked ? new ZeroExplainer(searcher, filters).nothing(request.query()) : null;
         SearchResults.Respelt respelt =
-                request.cursor() == null ? new Misspellings(view, filters).respelt(request.query()) : null;
+                request.cursor() == null ? new Misspellings(searcher, filters).respelt(request.query()) : null;
         return new SearchResults(gathering.total(), hits, facets, dates, nothing, respelt, view.unreadable(), next);
     }
 
@@ -101,8 +107,8 @@ final class Search {
     }
 
     private Gathering gather(@Nullable TopDocsCollector<? extends ScoreDoc> best) throws IOException {
-        Gathering gathering = new Gathering(view.searcher(), filters, best);
-        view.searcher().search(query, gathering);
+        Gathering gathering = new Gathering(searcher, filters, best);
+        searcher.search(query, gathering);
         return gathering;
     }
 
@@ -146,6 +152,7 @@ final class Search {
                 return;
             }
             after = top.scoreDocs[top.scoreDocs.length - 1];
+            searcher = view.searcher(deadlines.get());
         }
     }
 
@@ -153,7 +160,7 @@ final class Search {
     Sightings sightings() throws IOException {
         TopDocsCollector<? extends ScoreDoc> best = best(request.size(), null);
         Gathering gathering = gather(best);
-        Weight weight = view.searcher().createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = view.reader().leaves();
         List<Sighting> sightings = new ArrayList<>();
         for (ScoreDoc found : best.topDocs().scoreDocs) {
@@ -178,7 +185,7 @@ final class Search {
 
     private List<Hit> hits(TopDocs top, int snippets) throws IOException {
         List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
-        Weight weight = view.searcher().createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = view.reader().leaves();
         for (ScoreDoc found : top.scoreDocs) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));

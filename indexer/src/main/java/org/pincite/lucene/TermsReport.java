@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -33,9 +35,12 @@ final class TermsReport {
     private final View view;
     private final TermsRequest request;
     private final List<Filter> filters;
+    private final Supplier<Deadline> deadlines;
 
-    TermsReport(View view, TermsRequest request) {
+    /** @param deadlines one for each query */
+    TermsReport(View view, TermsRequest request, Supplier<Deadline> deadlines) {
         this.view = view;
+        this.deadlines = deadlines;
         this.request = request;
         this.filters = FilterCompiler.compile(request.filters());
     }
@@ -57,6 +62,9 @@ final class TermsReport {
             } catch (BadRequestException e) {
                 found.add(null);
                 refused.add(e.getMessage());
+            } catch (IndexSearcher.TooManyClauses e) {
+                found.add(null);
+                refused.add(LuceneEngine.tooManyWords().getMessage());
             }
         }
         List<TermsResults.Term> terms = new ArrayList<>();
@@ -65,7 +73,7 @@ final class TermsReport {
             terms.add(one == null ? new TermsResults.Refused(String.valueOf(refused.get(i))) : counted(one, seenAgain));
         }
         long any = seen.stream().mapToLong(FixedBitSet::cardinality).sum();
-        return new TermsResults(documents(gather(QueryCompiler.documents())), any, terms);
+        return new TermsResults(documents(gather(view.searcher(), QueryCompiler.documents())), any, terms);
     }
 
     private List<FixedBitSet> empty() {
@@ -83,9 +91,9 @@ final class TermsReport {
         }
     }
 
-    private List<LeafBits> gather(Query query) throws IOException {
-        Gathering gathering = new Gathering(view.searcher(), filters, null);
-        view.searcher().search(query, gathering);
+    private List<LeafBits> gather(TimedSearcher searcher, Query query) throws IOException {
+        Gathering gathering = new Gathering(searcher, filters, null);
+        searcher.search(query, gathering);
         return gathering.bits(filter -> false);
     }
 
@@ -94,22 +102,24 @@ final class TermsReport {
     }
 
     private Found find(org.pincite.query.Query asked) throws IOException {
-        Query query = view.searcher().rewrite(new QueryCompiler(view.reader()).compile(asked));
-        List<LeafBits> bits = gather(query);
-        Weight weight = view.searcher().createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        TimedSearcher searcher = view.searcher(deadlines.get());
+        Query query = searcher.rewrite(new QueryCompiler(searcher).compile(asked));
+        List<LeafBits> bits = gather(searcher, query);
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<int[]> hits = new ArrayList<>(bits.size());
         for (LeafBits leaf : bits) {
-            hits.add(hits(weight, leaf));
+            hits.add(hits(weight, leaf, searcher.deadline()));
         }
         return new Found(bits, hits);
     }
 
-    private static int[] hits(Weight weight, LeafBits leaf) throws IOException {
+    private static int[] hits(Weight weight, LeafBits leaf, Deadline deadline) throws IOException {
         int[] hits = new int[leaf.bits().cardinality()];
         NumericDocValues lengths = leaf.context().reader().getNumericDocValues(Schema.CHARACTERS);
         DocIdSetIterator each = new BitSetIterator(leaf.bits(), hits.length);
         int at = 0;
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+            deadline.check();
             int length = lengths != null && lengths.advanceExact(doc) ? (int) lengths.longValue() : 0;
             hits[at++] = Occurrences.of(weight, leaf.context(), doc, length, 0).count();
         }

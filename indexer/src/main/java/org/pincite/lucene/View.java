@@ -22,7 +22,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
@@ -38,7 +37,7 @@ import org.pincite.source.SourceFile;
  */
 final class View {
     private final MultiReader reader;
-    private final IndexSearcher searcher;
+    private final TimedSearcher searcher;
     private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
     private final Map<String, Ordinals> unpacked = new ConcurrentHashMap<>();
@@ -48,15 +47,21 @@ final class View {
 
     View(List<DirectoryReader> collections) throws IOException {
         this.reader = new MultiReader(collections.toArray(new IndexReader[0]), false);
-        this.searcher = new IndexSearcher(reader);
+        this.searcher = new TimedSearcher(reader, Deadline.none());
     }
 
     IndexReader reader() {
         return reader;
     }
 
-    IndexSearcher searcher() {
+    /** A searcher for what is small by nature: it has no deadline. */
+    TimedSearcher searcher() {
         return searcher;
+    }
+
+    /** A searcher for one search. */
+    TimedSearcher searcher(Deadline deadline) {
+        return new TimedSearcher(reader, deadline);
     }
 
     /** Doc values of the field with ordinals over all segments; null if no document has it. For one thread. */

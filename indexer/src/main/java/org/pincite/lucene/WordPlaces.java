@@ -19,6 +19,7 @@ import org.pincite.query.Query.Letters;
 /** The places of words in the documents of one segment, which are gone through in order. For one thread. */
 final class WordPlaces implements PlaceFinder.InDocument {
     private final LeafReaderContext leaf;
+    private final Deadline deadline;
     private final Map<Places.Words, PriorityQueue<PostingsEnum>> postings = new HashMap<>();
     private final Map<Places.Words, List<Spot>> known = new HashMap<>();
     private int doc = -1;
@@ -26,8 +27,10 @@ final class WordPlaces implements PlaceFinder.InDocument {
     private @Nullable BlockTexts texts;
 
     /** @param offsets whether to read offsets, not positions alone */
-    WordPlaces(LeafReaderContext leaf, String field, Place places, boolean offsets) throws IOException {
+    WordPlaces(LeafReaderContext leaf, String field, Place places, boolean offsets, Deadline deadline)
+            throws IOException {
         this.leaf = leaf;
+        this.deadline = deadline;
         Terms terms = leaf.reader().terms(field);
         int flags = offsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
         for (Places.Words words : places.asked().distinct().toList()) {
@@ -35,6 +38,7 @@ final class WordPlaces implements PlaceFinder.InDocument {
             if (terms != null) {
                 TermsEnum seek = terms.iterator();
                 for (BytesRef term : words.terms()) {
+                    deadline.step();
                     if (seek.seekExact(term)) {
                         each.add(seek.postings(null, flags));
                     }
@@ -79,6 +83,7 @@ final class WordPlaces implements PlaceFinder.InDocument {
         }
         for (PostingsEnum shape : here) {
             for (int i = shape.freq(); i > 0; i--) {
+                deadline.step();
                 int position = shape.nextPosition();
                 spots.add(new Spot(position, position, shape.startOffset(), shape.endOffset(), words, null, null));
             }

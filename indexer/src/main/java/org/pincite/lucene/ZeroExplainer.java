@@ -16,14 +16,14 @@ import org.pincite.query.Query;
 final class ZeroExplainer {
     private static final int MOST_PARTS = 50;
 
-    private final View view;
+    private final TimedSearcher searcher;
     private final QueryCompiler compiler;
     private final List<Filter> filters;
     private final Map<Query, Long> counted = new HashMap<>();
 
-    ZeroExplainer(View view, List<Filter> filters) {
-        this.view = view;
-        this.compiler = new QueryCompiler(view.reader());
+    ZeroExplainer(TimedSearcher searcher, List<Filter> filters) {
+        this.searcher = searcher;
+        this.compiler = new QueryCompiler(searcher);
         this.filters = filters;
     }
 
@@ -115,14 +115,15 @@ final class ZeroExplainer {
     }
 
     private long count(Query query, List<Filter> within) throws IOException {
-        return count(view, compiler, query, within);
+        return count(searcher, compiler, query, within);
     }
 
     /** Documents that the query finds and all of the filters let through. */
-    static long count(View view, QueryCompiler compiler, Query query, List<Filter> within) throws IOException {
+    static long count(TimedSearcher searcher, QueryCompiler compiler, Query query, List<Filter> within)
+            throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(compiler.compile(query), BooleanClause.Occur.FILTER);
         within.forEach(filter -> all.add(filter.query(), BooleanClause.Occur.FILTER));
-        return view.searcher().count(all.build());
+        return searcher.count(all.build());
     }
 }

@@ -398,7 +398,8 @@ public abstract class EngineContract {
     }
 
     /** A document whose last two parts, if there are three, are one page with a hyphen at a line's end. */
-    private static Document document(String title, Kind kind, String... parts) {
+    /** A document whose parts are pages. */
+    protected static Document document(String title, Kind kind, String... parts) {
         Evidence evidence = Evidence.outside("file name: " + title, "file.name", 1);
         StringBuilder chars = new StringBuilder();
         List<Page> pages = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.pincite.engine.BadRequestException;
+import org.pincite.engine.TimeLimitException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,11 @@ final class Problems {
 
     static void install(JavalinConfig config) {
         config.routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
+        config.routes.exception(
+                TimeLimitException.class,
+                (e, ctx) -> answer(
+                        ctx,
+                        Problem.of(422, "time-limit", "The search takes too long", String.valueOf(e.getMessage()))));
         config.routes.exception(
                 BadRequestException.class,
                 (e, ctx) -> answer(

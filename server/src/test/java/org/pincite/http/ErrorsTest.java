@@ -94,6 +94,16 @@ class ErrorsTest {
     }
 
     @Test
+    void a_search_that_takes_too_long_says_the_limit_and_what_to_do() throws Exception {
+        engine.slowDown();
+
+        JsonNode problem = assertProblem(running.get("/api/search?q=the+/9+of"), 422, "stopped after 10 seconds");
+
+        assertThat(problem.get("type").asText()).isEqualTo("urn:pincite:problem:time-limit");
+        assertThat(problem.get("detail").asText()).contains("ask for rarer words");
+    }
+
+    @Test
     void what_fails_inside_is_logged_but_not_told() throws Exception {
         engine.failAfter(0);
 

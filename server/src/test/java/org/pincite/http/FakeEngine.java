@@ -1,5 +1,6 @@
 package org.pincite.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.pincite.engine.StoredDocument;
 import org.pincite.engine.Suggestion;
 import org.pincite.engine.TermsRequest;
 import org.pincite.engine.TermsResults;
+import org.pincite.engine.TimeLimitException;
 import org.pincite.query.Query;
 import org.pincite.source.SourceFile;
 
@@ -40,6 +42,7 @@ final class FakeEngine implements Engine {
     private final List<Document> documents;
     private String version = "1";
     private int failAfter = Integer.MAX_VALUE;
+    private boolean slow;
 
     FakeEngine(Document... documents) {
         this.documents = List.of(documents);
@@ -50,6 +53,11 @@ final class FakeEngine implements Engine {
         version += "+";
     }
 
+    /** From now on a search takes longer than it may. */
+    void slowDown() {
+        slow = true;
+    }
+
     /** From now on an export fails after that many hits, a search at once. */
     void failAfter(int hits) {
         failAfter = hits;
@@ -58,6 +66,9 @@ final class FakeEngine implements Engine {
     @Override
     public SearchResults search(SearchRequest request) {
         asked.add(request);
+        if (slow) {
+            throw new TimeLimitException(Duration.ofSeconds(10));
+        }
         if (failAfter < Integer.MAX_VALUE) {
             throw new EngineException("segment _0 of /var/index is damaged");
         }
