@@ -1,5 +1,6 @@
 package org.pincite.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,16 @@ public interface Engine extends AutoCloseable {
      * without facets, snippets or any text being read.
      */
     Sightings sightings(Query query, Filters filters, Set<String> collections, int documents);
+
+    /**
+     * The documents in which the words of a cluster stand near one another, those with the most of them first, at most
+     * {@code documents}, and where: spans of places that overlap are one.
+     *
+     * @param among only documents that match it are looked at
+     * @param limit time after which no further document is looked at
+     */
+    Sightings clusters(
+            Cluster cluster, Query among, Filters filters, Set<String> collections, int documents, Duration limit);
 
     /** The stretch of the document's text that holds {@code wanted}, cut to the text; empty if the document is not there. */
     Optional<Passage> passage(DocumentId id, Span wanted, Set<String> collections);

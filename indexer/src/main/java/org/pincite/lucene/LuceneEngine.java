@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
@@ -34,6 +38,7 @@ import org.pincite.corpus.DocumentId;
 import org.pincite.corpus.Facts;
 import org.pincite.corpus.Span;
 import org.pincite.engine.BadRequestException;
+import org.pincite.engine.Cluster;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.Extent;
@@ -290,10 +295,37 @@ final class LuceneEngine implements Engine {
 
     @Override
     public Sightings sightings(Query query, Filters filters, Set<String> collections, int documents) {
-        SearchRequest request = new SearchRequest(
-                query, filters, collections, SearchRequest.Sort.RELEVANCE, documents, null, List.of(), false, 0);
-        return answer(snapshot ->
-                new Search(snapshot.view(collections), snapshot.version(), request, Deadline::none).sightings());
+        return answer(snapshot -> {
+            View view = snapshot.view(collections);
+            return new SightingSearch(view, filters, documents)
+                    .run(new QueryCompiler(view.reader()).compile(query), () -> false);
+        });
+    }
+
+    @Override
+    public Sightings clusters(
+            Cluster cluster, Query among, Filters filters, Set<String> collections, int documents, Duration limit) {
+        long start = System.nanoTime();
+        return answer(snapshot -> {
+            View view = snapshot.view(collections);
+            BooleanSupplier over = () -> System.nanoTime() - start >= limit.toNanos();
+            return new SightingSearch(view, filters, documents).run(clusters(view, cluster, among, over), over);
+        });
+    }
+
+    private static org.apache.lucene.search.Query clusters(
+            View view, Cluster cluster, Query among, BooleanSupplier over) {
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder().add(new ClusterQuery(Schema.BODY, cluster, over), BooleanClause.Occur.MUST);
+        if (!(among instanceof Query.All)) {
+            all.add(new QueryCompiler(view.reader()).compile(among), BooleanClause.Occur.FILTER);
+        }
+        if (cluster.recognised()) {
+            all.add(
+                    NumericDocValuesField.newSlowRangeQuery(Schema.OCR_PAGES, 1, Long.MAX_VALUE),
+                    BooleanClause.Occur.FILTER);
+        }
+        return all.build();
     }
 
     @Override

@@ -31,8 +31,6 @@ import org.pincite.engine.SearchResults;
 import org.pincite.engine.SearchResults.FacetCounts;
 import org.pincite.engine.SearchResults.FacetValue;
 import org.pincite.engine.SearchResults.Hit;
-import org.pincite.engine.Sighting;
-import org.pincite.engine.Sightings;
 import org.pincite.engine.Snippet;
 import org.pincite.lucene.FilterCompiler.Filter;
 import org.pincite.query.DateField;
@@ -154,23 +152,6 @@ final class Search {
             after = top.scoreDocs[top.scoreDocs.length - 1];
             searcher = view.searcher(deadlines.get());
         }
-    }
-
-    /** The best documents and where the query matches in each. */
-    Sightings sightings() throws IOException {
-        TopDocsCollector<? extends ScoreDoc> best = best(request.size(), null);
-        Gathering gathering = gather(best);
-        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<LeafReaderContext> leaves = view.reader().leaves();
-        List<Sighting> sightings = new ArrayList<>();
-        for (ScoreDoc found : best.topDocs().scoreDocs) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            StoredText text = new StoredText(leaf, found.doc - leaf.docBase);
-            Occurrences occurrences = Occurrences.of(
-                    weight, leaf, found.doc - leaf.docBase, text.map().length(), Snippets.MOST_MATCHES);
-            sightings.add(new Sighting(text.card(), occurrences.spans()));
-        }
-        return new Sightings(gathering.total(), sightings);
     }
 
     private TopDocsCollector<? extends ScoreDoc> best(int size, @Nullable ScoreDoc after) {

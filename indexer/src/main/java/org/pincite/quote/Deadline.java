@@ -19,6 +19,11 @@ final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos(), true);
     }
 
+    /** Time that is left; long where there is no end. */
+    Duration left() {
+        return set ? Duration.ofNanos(Math.max(0, at - System.nanoTime())) : Duration.ofDays(1);
+    }
+
     boolean isOver() {
         return set && System.nanoTime() - at >= 0;
     }

@@ -21,14 +21,16 @@ import org.pincite.quote.Alignment.Step;
  */
 final class Judge {
     /** Words matched, of those claimed, from which a passage is taken for the source. */
-    private static final double ACCEPTED = 0.75;
+    static final double ACCEPTED = 0.75;
 
     /** Words that must match at the least, where there are that many. */
     private static final int FEWEST = 3;
 
     private static final int PIECE = 4;
     private static final int HOLE = 4;
-    private static final int PARTIAL = 6;
+    /** Words together, from which a part of a quotation is one of its own (quotes.md §5). */
+    static final int PARTIAL = 6;
+
     private static final int LONG_GAP = 400;
     private static final int REST = 12;
     /** Most words of a short quotation. */

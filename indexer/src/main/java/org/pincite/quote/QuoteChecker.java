@@ -3,56 +3,28 @@ package org.pincite.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Page;
 import org.pincite.corpus.PinCite;
 import org.pincite.corpus.Span;
-import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
 import org.pincite.engine.Extent;
-import org.pincite.engine.Passage;
-import org.pincite.engine.Sighting;
-import org.pincite.engine.Sightings;
 import org.pincite.query.Query;
 
 /**
  * Checks quotations against the documents of an engine. Safe for use by many threads.
  *
- * <p>Passages are looked for in steps, and the first step that finds one faithful to the quotation ends the search:
- *
- * <ol>
- *   <li>the words as they stand, each run between ellipses and brackets as a phrase;
- *   <li>sequences of four of the words, then of two, then the longest words alone: these find passages that differ.
- * </ol>
- *
- * No step reads every document: the index says where the words are, and only the text around those places is compared. What a
- * step had to leave aside is said with {@link Flag#NOT_ALL_SEARCHED}; nothing left aside is ever taken for not found.
+ * <p>Passages are looked for where the words stand as they are, and, unless one of these is faithful to the quotation, where
+ * nearly all of them stand near one another ({@link PassageSearch}). What had to be left aside is said with {@link
+ * Flag#NOT_ALL_SEARCHED}; nothing left aside is ever taken for not found.
  */
 public final class QuoteChecker {
-    private static final int EXACT_DOCUMENTS = 25;
-    private static final int NEAR_DOCUMENTS = 10;
-    private static final int[] GRAM_SIZES = {4, 2};
-
-    /** Passages compared for one quotation in one document. */
-    private static final int WINDOWS = 12;
-
-    /** Characters around the places found that are read: enough for the sentences on both sides. */
-    private static final int MARGIN = 700;
-
-    /** Characters that an ellipsis may leave out; about 1,000 words. */
-    private static final int OMISSION = 6_000;
-
-    /** Symbols times tokens of a comparison: some 50 million bytes. */
-    private static final long MOST_WORK = 50_000_000L;
-
     private static final int CONTEXT = 240;
     private static final int PIECE = 4;
-    private static final int MOST_PLACES = 50;
+
+    /** Papers of several dockets with the same number of an entry. */
+    private static final int SAME_NUMBER = 25;
 
     private final Engine engine;
 
@@ -76,39 +48,32 @@ public final class QuoteChecker {
         return new Check(quote, scope, deadline).run();
     }
 
-    /** A comparison and the document it was made with. */
-    private record Found(DocumentCard document, Passage passage, List<Token> tokens, Comparison comparison) {}
-
     private final class Check {
         private final Quote quote;
         private final Scope scope;
         private final Judge judge;
-        private final Wording wording;
         private final @Nullable Cited cited;
-        private final Map<String, Found> found = new LinkedHashMap<>();
         private final Deadline deadline;
-        private boolean leftAside;
-
-        /** Whether something was not compared because it is too long, or for want of time. */
-        private boolean gaveUp;
+        private final PassageSearch search;
 
         Check(Quote quote, Scope scope, Deadline deadline) {
             this.quote = quote;
             this.scope = scope;
             this.deadline = deadline;
             this.judge = new Judge(quote.words(), Licence.read(quote.parentheticals()));
-            this.wording = new Wording(judge.quoted());
             this.cited = quote.cited() == null || quote.cited().isBlank() ? null : Cited.read(quote.cited());
+            String entry = cited == null ? null : cited.entry();
+            this.search = new PassageSearch(engine, scope, judge, quote.words().length(), entry, deadline);
         }
 
         Checked run() {
-            Query exact = wording.exact();
-            if (exact == null) {
+            if (judge.quoted().symbols().stream()
+                    .noneMatch(symbol -> symbol instanceof Symbol.Text(Token token) && token.isWord())) {
                 return nothing(Verdict.UNVERIFIABLE, Set.of());
             }
-            look(exact, EXACT_DOCUMENTS, wording.isOneRun());
-            if (!isFaithful()) {
-                near();
+            search.exact();
+            if (!search.isFaithful()) {
+                search.near();
             }
             List<Found> best = best();
             if (best.isEmpty() || !best.getFirst().comparison().verdict().faithful()) {
@@ -123,150 +88,13 @@ public final class QuoteChecker {
             return checked(best);
         }
 
-        private boolean isFaithful() {
-            return found.values().stream()
-                    .anyMatch(f -> f.comparison().verdict().faithful());
-        }
-
-        private void near() {
-            for (int size : GRAM_SIZES) {
-                Query grams = wording.grams(size);
-                if (grams != null) {
-                    look(grams, NEAR_DOCUMENTS, false);
-                }
-                if (found.values().stream()
-                        .anyMatch(f -> f.comparison().verdict().compareTo(Verdict.ALTERED) <= 0)) {
-                    return;
-                }
-            }
-            Query rare = wording.rareWords();
-            if (rare != null) {
-                look(rare, NEAR_DOCUMENTS, false);
-            }
-        }
-
-        private void look(Query query, int documents, boolean oneRun) {
-            if (deadline.isOver()) {
-                gaveUp = true;
-                leftAside = true;
-                return;
-            }
-            Sightings sightings = engine.sightings(
-                    query,
-                    scope.filters(),
-                    scope.collections(),
-                    documents + scope.except().size());
-            leftAside |= sightings.total() > sightings.best().size();
-            for (Sighting sighting : sightings.best()) {
-                if (!scope.except().contains(sighting.document().id())) {
-                    compare(sighting, oneRun);
-                }
-            }
-        }
-
-        private void compare(Sighting sighting, boolean oneRun) {
-            int length = quote.words().length();
-            boolean omits = judge.quoted().symbols().stream().anyMatch(s -> s instanceof Symbol.Omission);
-            int reach = length * 2 + (omits ? OMISSION : 0);
-            List<Span> windows = oneRun ? each(sighting.spans()) : densest(sighting.spans(), reach);
-            leftAside |= windows.size() > (oneRun ? MOST_PLACES : WINDOWS);
-            int count = 0;
-            for (Span window : windows) {
-                if (deadline.isOver()) {
-                    gaveUp = true;
-                    leftAside = true;
-                    return;
-                }
-                if (count++ >= (oneRun ? MOST_PLACES : WINDOWS)) {
-                    return;
-                }
-                int margin = MARGIN + (oneRun ? 0 : length) + (omits ? OMISSION / 2 : 0);
-                compare(sighting.document(), new Span(Math.max(0, window.start() - margin), window.end() + margin));
-            }
-        }
-
-        /** Every span by itself; those that are one behind the other in a window are compared with it once. */
-        private static List<Span> each(List<Span> spans) {
-            List<Span> windows = new ArrayList<>();
-            for (Span span : spans) {
-                if (windows.isEmpty() || span.start() >= windows.getLast().end()) {
-                    windows.add(span);
-                }
-            }
-            return windows;
-        }
-
-        /** Stretches of at most {@code reach} characters with many places, those with the most first, not overlapping. */
-        private static List<Span> densest(List<Span> spans, int reach) {
-            record Window(Span span, int count) {}
-            List<Window> windows = new ArrayList<>();
-            int to = 0;
-            for (int from = 0; from < spans.size(); from++) {
-                to = Math.max(to, from);
-                int end = spans.get(from).end();
-                while (to < spans.size()
-                        && spans.get(to).end() <= Math.max(spans.get(from).start() + reach, end)) {
-                    to++;
-                }
-                int last = Math.max(from, to - 1);
-                windows.add(new Window(
-                        new Span(
-                                spans.get(from).start(),
-                                Math.max(end, spans.get(last).end())),
-                        last - from + 1));
-            }
-            windows.sort(Comparator.comparingInt(Window::count).reversed());
-            List<Span> chosen = new ArrayList<>();
-            for (Window window : windows) {
-                if (chosen.stream().noneMatch(span -> span.overlaps(window.span()))) {
-                    chosen.add(window.span());
-                }
-            }
-            return chosen;
-        }
-
-        private void compare(DocumentCard document, Span window) {
-            Optional<Passage> read = engine.passage(document.id(), window, scope.collections());
-            if (read.isEmpty()) {
-                return;
-            }
-            Passage passage = read.get();
-            List<Token> all = Tokens.ofSource(passage.text(), passage.start(), passage.furniture(), passage.joins());
-            List<Token> tokens = within(all, window);
-            if (judge.cost(tokens.size()) > MOST_WORK) {
-                gaveUp = true;
-                return;
-            }
-            boolean ocr = passage.pages().stream().anyMatch(Page::ocr);
-            Comparison comparison = judge.compare(tokens, ocr);
-            if (comparison.verdict() != Verdict.NOT_FOUND) {
-                String key = document.id().hex() + comparison.span();
-                Found before = found.get(key);
-                if (before == null || ORDER.compare(comparison, before.comparison()) < 0) {
-                    found.put(key, new Found(document, passage, tokens, comparison));
-                }
-            }
-        }
-
-        private static List<Token> within(List<Token> tokens, Span window) {
-            int from = 0;
-            int to = tokens.size();
-            while (from < to && tokens.get(from).end() <= window.start()) {
-                from++;
-            }
-            while (to > from && tokens.get(to - 1).start() >= window.end()) {
-                to--;
-            }
-            return tokens.subList(from, to);
-        }
-
         /**
          * The best comparison, then others: all that are faithful if it is, else those of the same verdict. Of equal ones those
          * in the document cited are first, then the earlier.
          */
         private List<Found> best() {
-            List<Found> all = new ArrayList<>(found.values());
-            all.sort(Comparator.comparing(Found::comparison, ORDER)
+            List<Found> all = new ArrayList<>(search.found());
+            all.sort(Comparator.comparing(Found::comparison, Found.MOST_FAITHFUL)
                     .thenComparing(f -> pinVerdict(f).compareTo(PinVerdict.WRONG_PIN) > 0)
                     .thenComparing(f -> pinVerdict(f))
                     .thenComparing(f -> f.comparison().span().start()));
@@ -282,18 +110,12 @@ public final class QuoteChecker {
                 return PinVerdict.NO_CITE;
             }
             if (cited.entry() == null) {
-                return cited.authority() ? PinVerdict.PIN_UNRESOLVABLE : PinJudge.judge(cited, pinCite(place));
+                return cited.authority() ? PinVerdict.PIN_UNRESOLVABLE : PinJudge.judge(cited, place.pinCite());
             }
             if (!cited.entry().equals(place.document().entry())) {
                 return PinVerdict.WRONG_DOCUMENT;
             }
-            return PinJudge.judge(cited, pinCite(place));
-        }
-
-        private static PinCite pinCite(Found place) {
-            return place.passage()
-                    .map()
-                    .locate(place.comparison().span(), place.document().paged());
+            return PinJudge.judge(cited, place.pinCite());
         }
 
         private Checked checked(List<Found> best) {
@@ -301,14 +123,14 @@ public final class QuoteChecker {
             Comparison comparison = first.comparison();
             Set<Flag> flags = EnumSet.noneOf(Flag.class);
             flags.addAll(comparison.flags());
-            PinCite at = pinCite(first);
+            PinCite at = first.pinCite();
             if (at.first() != null && at.last() != null && !at.first().equals(at.last())) {
                 flags.add(Flag.SPANS_PAGES);
             }
             if (best.size() > 1 && comparison.verdict().faithful()) {
                 flags.add(Flag.MULTIPLE_LOCATIONS);
             }
-            if (leftAside && !comparison.verdict().faithful()) {
+            if (search.leftAside() && !comparison.verdict().faithful()) {
                 flags.add(Flag.NOT_ALL_SEARCHED);
             }
             List<SourcePassage> others = comparison.verdict().faithful()
@@ -339,11 +161,7 @@ public final class QuoteChecker {
             String entry = citation.entry();
             return entry != null
                     && engine
-                            .sightings(
-                                    new Query.In(org.pincite.query.Field.ECF, new Query.Phrase(entry)),
-                                    scope.filters(),
-                                    scope.collections(),
-                                    EXACT_DOCUMENTS)
+                            .sightings(PassageSearch.cited(entry), scope.filters(), scope.collections(), SAME_NUMBER)
                             .best()
                             .stream()
                             .anyMatch(
@@ -367,7 +185,7 @@ public final class QuoteChecker {
                     place.document(),
                     span,
                     place.passage().map().pageAt(span.start()).ordinal(),
-                    pinCite(place),
+                    place.pinCite(),
                     DiffText.words(tokens.subList(from, to)),
                     before.length() <= CONTEXT
                             ? before
@@ -377,14 +195,15 @@ public final class QuoteChecker {
                             : after.substring(0, Math.max(0, after.lastIndexOf(' ', CONTEXT))));
         }
 
+        /** Nothing is said not to be there unless all was looked at. */
         private Checked notFound() {
-            if (gaveUp) {
+            if (search.leftAside()) {
                 return nothing(Verdict.UNVERIFIABLE, EnumSet.of(Flag.NOT_ALL_SEARCHED));
             }
             if (cited != null && cited.entry() != null && !isThere(cited)) {
                 return nothing(Verdict.UNVERIFIABLE, Set.of());
             }
-            return nothing(Verdict.NOT_FOUND, leftAside ? EnumSet.of(Flag.NOT_ALL_SEARCHED) : Set.of());
+            return nothing(Verdict.NOT_FOUND, Set.of());
         }
 
         private Checked nothing(Verdict verdict, Set<Flag> flags) {
@@ -500,9 +319,4 @@ public final class QuoteChecker {
                     .toList();
         }
     }
-
-    /** The most faithful first; then the least grave, then the most alike. */
-    private static final Comparator<Comparison> ORDER = Comparator.comparing(Comparison::verdict)
-            .thenComparing(c -> c.severity() == null ? -1 : c.severity().ordinal())
-            .thenComparing(Comparator.comparingDouble(Comparison::score).reversed());
 }

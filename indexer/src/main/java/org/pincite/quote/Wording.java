@@ -6,39 +6,83 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Words;
+import org.pincite.engine.Cluster;
 import org.pincite.query.Query;
 
-/** Questions to an index that find the passages a quotation may come from. */
+/**
+ * Questions to an index that find the passages a quotation may come from.
+ *
+ * <p>A passage is its source, altered or not, if {@link Judge#ACCEPTED} of the words match in their order; a part of it is
+ * verbatim if half of the words stand together. {@link #clusters} asks for the first and {@link #sequences} for the second,
+ * so that what neither finds is not there.
+ */
 final class Wording {
-    /** Word sequences asked for at once. */
-    private static final int GRAMS = 12;
+    /** Of ten words, how many may be missing: a few more than {@link Judge#ACCEPTED} allows, for words of two forms. */
+    private static final int MISSING_OF_TEN = 3;
 
-    private static final int RARE_WORDS = 8;
-    private static final int RARE_LETTERS = 5;
+    /** Words that one cluster is asked for; of a longer quotation, one of its parts lacks no more words than the whole. */
+    private static final int PART = 200;
+
+    /** Positions that words added to the source's, or taken from it, may take up, besides as many as there are words. */
+    private static final int SLACK = 10;
+
+    private static final int BRACKETED = 6;
+
+    /** Words that an ellipsis may leave out, and all of them together. */
+    private static final int OMITTED = 400;
+
+    private static final int MOST_OMITTED = 1_200;
 
     private final List<List<String>> runs = new ArrayList<>();
+    private final List<List<String>> indexed = new ArrayList<>();
+    private final int room;
 
     /** @param quoted the quotation as a lawyer reads it */
     Wording(Quoted quoted) {
         List<String> run = new ArrayList<>();
+        int omissions = 0;
+        int brackets = 0;
         for (Symbol symbol : quoted.symbols()) {
             if (symbol instanceof Symbol.Text(Token token)) {
                 if (token.isWord()) {
                     run.add(token.plain());
                 }
-            } else if (!run.isEmpty()) {
-                runs.add(List.copyOf(run));
-                run.clear();
+            } else {
+                omissions += symbol instanceof Symbol.Omission ? 1 : 0;
+                brackets += symbol instanceof Symbol.Bracket || symbol instanceof Symbol.Altered ? 1 : 0;
+                end(run);
             }
         }
+        end(run);
+        this.room = Math.min(MOST_OMITTED, omissions * OMITTED) + brackets * BRACKETED;
+    }
+
+    private void end(List<String> run) {
         if (!run.isEmpty()) {
             runs.add(List.copyOf(run));
+            indexed.add(terms(String.join(" ", run)));
+            run.clear();
         }
+    }
+
+    private static List<String> terms(String text) {
+        List<String> terms = new ArrayList<>();
+        Words words = new Words(text);
+        while (words.next()) {
+            terms.add(words.term());
+        }
+        return List.copyOf(terms);
     }
 
     /** Whether the words stand together, without a mark between them. */
     boolean isOneRun() {
         return runs.size() == 1;
+    }
+
+    /** The words as an index has them. */
+    List<String> words() {
+        return indexed.stream().flatMap(List::stream).toList();
     }
 
     /** All of the runs, each as it stands; null if there is no word outside of brackets. */
@@ -50,51 +94,63 @@ final class Wording {
         return phrases.isEmpty() ? null : phrases.size() == 1 ? phrases.getFirst() : new Query.And(phrases);
     }
 
-    /** Any of the sequences of {@code size} words that are not all common, spread over the quotation; null if there is none. */
+    /** Nearly all of the words near one another; any one of these finds a passage that {@link Judge} may accept. */
+    List<Cluster> clusters() {
+        List<String> words = words();
+        List<Cluster> clusters = new ArrayList<>();
+        int parts = (words.size() + PART - 1) / PART;
+        for (int i = 0; i < parts; i++) {
+            List<String> part = words.subList(i * words.size() / parts, (i + 1) * words.size() / parts);
+            int missing = Math.max(part.size() * MISSING_OF_TEN / 10, mostLost(parts));
+            clusters.add(new Cluster(part, Math.min(missing, part.size() - 1), reach(part.size()), false));
+        }
+        return clusters;
+    }
+
+    /** Indexed words lost with the words that {@link Judge#ACCEPTED} allows to differ, if these are the longest compounds. */
+    private int mostLost(int parts) {
+        List<Integer> sizes = runs.stream()
+                .flatMap(List::stream)
+                .map(word -> terms(word).size())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        long differ = (long) ((1 - Judge.ACCEPTED) * sizes.size() / parts);
+        return sizes.stream().limit(differ).mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Half of the words that are not common near one another, in documents that were recognised from images, where many words
+     * are read wrongly; none of a quotation with fewer than two such words.
+     */
+    List<Cluster> recognised() {
+        List<String> words = words();
+        List<String> content = words.stream()
+                .filter(word -> !Lexicon.COMMON.contains(word))
+                .limit(PART)
+                .toList();
+        return content.size() < 2
+                ? List.of()
+                : List.of(new Cluster(content, content.size() / 2, reach(Math.min(words.size(), 2 * PART)), true));
+    }
+
+    private int reach(int words) {
+        return 2 * words + SLACK + room;
+    }
+
+    /**
+     * Any of the sequences of half of the words, at least {@link Judge#PARTIAL}; null if no run has that many.
+     */
     @Nullable
-    Query grams(int size) {
-        Set<String> grams = new LinkedHashSet<>();
-        for (List<String> run : runs) {
+    Query sequences() {
+        int words = runs.stream().mapToInt(List::size).sum();
+        int size = Math.max(Judge.PARTIAL, (words + 1) / 2);
+        Set<String> sequences = new LinkedHashSet<>();
+        for (List<String> run : indexed) {
             for (int from = 0; from + size <= run.size(); from++) {
-                List<String> gram = run.subList(from, from + size);
-                if (!gram.stream().allMatch(Wording::isCommon)) {
-                    grams.add(String.join(" ", gram));
-                }
+                sequences.add(String.join(" ", run.subList(from, from + size)));
             }
         }
-        return any(spread(new ArrayList<>(grams)));
-    }
-
-    /** Any of the longest words; null if there is none. */
-    @Nullable
-    Query rareWords() {
-        List<String> words = runs.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(word -> word.length() >= RARE_LETTERS && !isCommon(word))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(RARE_WORDS)
-                .toList();
-        return any(words);
-    }
-
-    private static @Nullable Query any(List<String> phrases) {
-        List<Query> parts = phrases.stream().<Query>map(Query.Phrase::new).toList();
+        List<Query> parts = sequences.stream().<Query>map(Query.Phrase::new).toList();
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
-    }
-
-    private static List<String> spread(List<String> grams) {
-        if (grams.size() <= GRAMS) {
-            return grams;
-        }
-        List<String> chosen = new ArrayList<>(GRAMS);
-        for (int i = 0; i < GRAMS; i++) {
-            chosen.add(grams.get((int) ((long) i * (grams.size() - 1) / (GRAMS - 1))));
-        }
-        return chosen;
-    }
-
-    private static boolean isCommon(String word) {
-        return Lexicon.COMMON.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -386,6 +387,93 @@ public abstract class EngineContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "the harbor was closed    | 0 | 4 |              | harbor: The harbor was closed",
+                "the harbor was closed    | 2 | 4 |              | harbor: The harbor was closed. The, gazette: Harbor"
+                        + " closed",
+                "closed the pilots union  | 0 | 4 |              | harbor: closed. The pilots’ union",
+                "objected to millions     | 0 | 3 |              | harbor: objected to mil- lions",
+                "pilots union millions    | 0 | 4 |              | ",
+                "pilots union millions    | 0 | 5 |              | harbor: pilots’ union objected to mil- lions",
+                "union pilots the         | 0 | 9 |              | ",
+                "harbor closed            | 0 | 3 | title:gazette | gazette: Harbor closed",
+            })
+    void words_near_one_another_are_found_in_their_order(
+            String words, int missing, int reach, String among, String expected) throws QuerySyntaxException {
+        try (Engine engine = provider.open(address)) {
+            Sightings sightings = engine.clusters(
+                    new Cluster(List.of(words.split(" ")), missing, reach, false),
+                    among == null ? new org.pincite.query.Query.All() : QueryParser.parse(among),
+                    Filters.none(),
+                    Set.of(),
+                    10,
+                    Duration.ofMinutes(1));
+            assertThat(sightings.best().stream()
+                            .flatMap(s -> s.spans().stream()
+                                    .map(span -> s.document().title() + ": "
+                                            + words(engine, s.document().id(), span)))
+                            .collect(Collectors.joining(", ")))
+                    .isEqualTo(expected == null ? "" : expected);
+            assertThat(sightings.complete()).isTrue();
+            assertThat(sightings.leavesAside()).isFalse();
+        }
+    }
+
+    @Test
+    void documents_with_more_of_the_words_come_first_and_those_left_aside_are_counted() {
+        Cluster cluster = new Cluster(List.of("the", "harbor", "was", "closed"), 2, 4, false);
+        try (Engine engine = provider.open(address)) {
+            Sightings sightings = engine.clusters(
+                    cluster, new org.pincite.query.Query.All(), Filters.none(), Set.of(), 1, Duration.ofMinutes(1));
+            assertThat(sightings.best()).extracting(s -> s.document().title()).containsExactly("harbor");
+            assertThat(sightings.total()).isEqualTo(2);
+            assertThat(sightings.leavesAside()).isTrue();
+        }
+    }
+
+    @Test
+    void words_are_looked_for_in_recognised_documents_alone_where_that_is_asked() {
+        shelf.put(document("scan", Kind.FILING, true, "The harbor was closed, it says."));
+        shelf.commit();
+        try (Engine engine = provider.open(address)) {
+            Sightings sightings = engine.clusters(
+                    new Cluster(List.of("harbor", "closed"), 0, 4, true),
+                    new org.pincite.query.Query.All(),
+                    Filters.none(),
+                    Set.of(),
+                    10,
+                    Duration.ofMinutes(1));
+            assertThat(sightings.best()).extracting(s -> s.document().title()).containsExactly("scan");
+        }
+    }
+
+    @Test
+    void without_time_nothing_is_looked_at_and_that_is_said() {
+        try (Engine engine = provider.open(address)) {
+            Sightings sightings = engine.clusters(
+                    new Cluster(List.of("harbor", "closed"), 0, 4, false),
+                    new org.pincite.query.Query.All(),
+                    Filters.none(),
+                    Set.of(),
+                    10,
+                    Duration.ZERO);
+            assertThat(sightings.best()).isEmpty();
+            assertThat(sightings.complete()).isFalse();
+            assertThat(sightings.leavesAside()).isTrue();
+        }
+    }
+
+    private static String words(Engine engine, DocumentId id, Span span) {
+        Passage passage = engine.passage(id, span, Set.of()).orElseThrow();
+        return passage.text()
+                .substring(span.start() - passage.start(), span.end() - passage.start())
+                .replaceAll("\\s+", " ");
+    }
+
     private static String shown(Snippet snippet) {
         StringBuilder shown = new StringBuilder();
         snippet.segments()
@@ -400,6 +488,10 @@ public abstract class EngineContract {
     /** A document whose last two parts, if there are three, are one page with a hyphen at a line's end. */
     /** A document whose parts are pages. */
     protected static Document document(String title, Kind kind, String... parts) {
+        return document(title, kind, false, parts);
+    }
+
+    private static Document document(String title, Kind kind, boolean ocr, String... parts) {
         Evidence evidence = Evidence.outside("file name: " + title, "file.name", 1);
         StringBuilder chars = new StringBuilder();
         List<Page> pages = new ArrayList<>();
@@ -412,7 +504,7 @@ public abstract class EngineContract {
                 chars.append('\n').append(parts[++i]);
             }
             chars.append('\n');
-            pages.add(new Page(pages.size() + 1, null, null, new Span(start, chars.length()), false));
+            pages.add(new Page(pages.size() + 1, null, null, new Span(start, chars.length()), ocr));
         }
         Text text = new Text(chars.toString(), pages, List.of(), List.of(), List.of(), List.of(), joins);
         return new Document(

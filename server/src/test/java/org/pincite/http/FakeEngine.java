@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.DocumentId;
 import org.pincite.corpus.Span;
+import org.pincite.engine.Cluster;
 import org.pincite.engine.DocumentCard;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
@@ -141,7 +142,13 @@ final class FakeEngine implements Engine {
 
     @Override
     public Sightings sightings(Query query, Filters filters, Set<String> collections, int documents) {
-        return new Sightings(0, List.of());
+        return new Sightings(0, List.of(), true);
+    }
+
+    @Override
+    public Sightings clusters(
+            Cluster cluster, Query among, Filters filters, Set<String> collections, int documents, Duration limit) {
+        return new Sightings(0, List.of(), true);
     }
 
     @Override
