@@ -26,7 +26,9 @@ final class Alignment {
     private static final int MARK = 3_000;
     private static final int OCR = 400;
     private static final int TYPOGRAPHIC = 10;
-    private static final int LEFT_OUT = 1;
+    /** So that of equal words the nearer are taken, but for a hundred words none in capitals for small letters. */
+    private static final int LEFT_OUT = 20;
+
     private static final int HIDDEN = 5;
     private static final int NEVER = Integer.MAX_VALUE / 4;
 
@@ -77,27 +79,29 @@ final class Alignment {
     static List<Step> of(List<Symbol> symbols, List<Token> source, boolean ocr) {
         int n = symbols.size();
         int m = source.size();
+        Sketch[] sketches = new Sketch[m];
+        int[] drops = new int[m];
+        for (int j = 0; j < m; j++) {
+            sketches[j] = Sketch.of(source.get(j), ocr);
+            drops[j] = dropped(source.get(j));
+        }
         byte[][] back = new byte[n + 1][m + 1];
         int[] row = new int[m + 1];
         for (int i = 0; i < n; i++) {
             Symbol symbol = symbols.get(i);
             int[] next = new int[m + 1];
             Arrays.fill(next, NEVER);
-            byte[] backNext = back[i + 1];
-            boolean omission = symbol instanceof Symbol.Omission;
-            for (int j = 0; j <= m; j++) {
-                int here = row[j];
-                if (here >= NEVER) {
-                    continue;
-                }
-                if (j < m && i > 0) {
-                    int cost = omission ? LEFT_OUT : dropped(source.get(j));
-                    if (here + cost < row[j + 1]) {
-                        row[j + 1] = here + cost;
-                        back[i][j + 1] = omission ? OMIT : DROP;
+            if (i > 0) {
+                drop(row, back[i], symbol instanceof Symbol.Omission, drops);
+            }
+            if (symbol instanceof Symbol.Text(Token token)) {
+                text(token, source, sketches, row, next, back[i + 1], ocr);
+            } else {
+                for (int j = 0; j <= m; j++) {
+                    if (row[j] < NEVER) {
+                        relax(symbol, source, j, row[j], next, back[i + 1]);
                     }
                 }
-                relax(symbol, source, j, here, next, backNext, ocr);
             }
             row = next;
         }
@@ -110,19 +114,45 @@ final class Alignment {
         return trace(back, n, end);
     }
 
-    private static void relax(
-            Symbol symbol, List<Token> source, int j, int here, int[] next, byte[] back, boolean ocr) {
+    /** Leaves source tokens out before a symbol. */
+    private static void drop(int[] row, byte[] back, boolean omission, int[] drops) {
+        for (int j = 0; j < drops.length; j++) {
+            int cost = row[j] + (omission ? LEFT_OUT : drops[j]);
+            if (row[j] < NEVER && cost < row[j + 1]) {
+                row[j + 1] = cost;
+                back[j + 1] = omission ? OMIT : DROP;
+            }
+        }
+    }
+
+    private static void text(
+            Token token, List<Token> source, Sketch[] sketches, int[] row, int[] next, byte[] back, boolean ocr) {
         int m = source.size();
-        switch (symbol) {
-            case Symbol.Text(Token token) -> {
-                put(next, back, j, here + (token.isWord() ? ADDED : MARK), ADD);
-                if (j < m) {
-                    put(next, back, j + 1, here + paired(token, source.get(j), ocr), PAIR);
-                    if (j + 1 < m && merges(token, source.get(j), source.get(j + 1))) {
-                        put(next, back, j + 2, here + TYPOGRAPHIC, MERGE);
-                    }
+        int added = token.isWord() ? ADDED : MARK;
+        Sketch sketch = Sketch.of(token, ocr);
+        for (int j = 0; j <= m; j++) {
+            int here = row[j];
+            if (here >= NEVER) {
+                continue;
+            }
+            put(next, back, j, here + added, ADD);
+            if (j < m) {
+                Token other = source.get(j);
+                int paired = token.isWord() && other.isWord() && !sketch.mayBeLike(sketches[j], ocr)
+                        ? REPLACED
+                        : paired(token, other, ocr);
+                put(next, back, j + 1, here + paired, PAIR);
+                if (j + 1 < m && source.get(j + 1).broken() && merges(token, other, source.get(j + 1))) {
+                    put(next, back, j + 2, here + TYPOGRAPHIC, MERGE);
                 }
             }
+        }
+    }
+
+    private static void relax(Symbol symbol, List<Token> source, int j, int here, int[] next, byte[] back) {
+        int m = source.size();
+        switch (symbol) {
+            case Symbol.Text text -> throw new IllegalArgumentException("a word is aligned by itself: " + text);
             case Symbol.Altered altered -> {
                 put(next, back, j, here + ADDED, ADD);
                 if (j < m && altered.covers(source.get(j))) {

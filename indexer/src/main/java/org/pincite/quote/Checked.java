@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity of the unmarked differences; null for a verdict that has none
  * @param source the best passage; null for {@code NOT_FOUND} and for most that is {@code UNVERIFIABLE}
  * @param diff turns the source's words into the quotation's; empty without a source
- * @param alsoAt where the verdict is faithful, further passages of which it would be; the most faithful first
+ * @param alsoAt further passages it may be of, each with its own verdict, the most faithful first: all of which it is
+ *     faithful, and those that it alters, unless the first is faithful and they are altered in more than a small way
  * @param omitted what the quotation leaves out or leaves behind where that may change the meaning; else null
  */
 public record Checked(

@@ -26,4 +26,9 @@ record Comparison(
         flags = Set.copyOf(flags);
         diff = List.copyOf(diff);
     }
+
+    /** Whether the quotation is faithful to the passage, or differs in case, marks or spelling only. */
+    boolean isSmall() {
+        return verdict.faithful() || (verdict == Verdict.ALTERED && severity == Severity.MINOR);
+    }
 }

@@ -19,7 +19,8 @@ final class Confusions {
         return digits * 2 >= word.length();
     }
 
-    private static String skeleton(String word) {
+    /** The word with each group of confusable characters written as one. */
+    static String skeleton(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

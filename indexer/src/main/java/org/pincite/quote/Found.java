@@ -1,5 +1,6 @@
 package org.pincite.quote;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.pincite.corpus.PinCite;
@@ -19,5 +20,13 @@ record Found(DocumentCard document, Passage passage, List<Token> tokens, Compari
 
     PinCite pinCite() {
         return passage.map().locate(comparison.span(), document.paged());
+    }
+
+    /** The first day that the document bears; that of one without comes last. */
+    LocalDate day() {
+        return document.dates().stream()
+                .map(dated -> dated.date().first())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 }

@@ -67,7 +67,7 @@ final class Judge {
         }
         if (read.isMarked() && !best.verdict().equals(Verdict.VERBATIM)) {
             Comparison other = new Reading(literal, source, ocr).compare();
-            if (other.verdict().compareTo(Verdict.TYPOGRAPHIC_ONLY) <= 0) {
+            if (Found.MOST_FAITHFUL.compare(other, best) < 0) {
                 return other;
             }
         }

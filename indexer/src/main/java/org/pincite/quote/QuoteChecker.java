@@ -23,6 +23,8 @@ public final class QuoteChecker {
     private static final int CONTEXT = 240;
     private static final int PIECE = 4;
 
+    private static final int MOST_OTHERS = 100;
+
     /** Papers of several dockets with the same number of an entry. */
     private static final int SAME_NUMBER = 25;
 
@@ -89,20 +91,29 @@ public final class QuoteChecker {
         }
 
         /**
-         * The best comparison, then others: all that are faithful if it is, else those of the same verdict. Of equal ones those
-         * in the document cited are first, then the earlier.
+         * What was found, the most faithful first; of equal ones those in the document cited, then the oldest document, which
+         * the others may have it from, then the earliest passage.
          */
         private List<Found> best() {
             List<Found> all = new ArrayList<>(search.found());
             all.sort(Comparator.comparing(Found::comparison, Found.MOST_FAITHFUL)
                     .thenComparing(f -> pinVerdict(f).compareTo(PinVerdict.WRONG_PIN) > 0)
                     .thenComparing(f -> pinVerdict(f))
-                    .thenComparing(f -> f.comparison().span().start()));
-            if (all.isEmpty()) {
-                return all;
-            }
-            Verdict first = all.getFirst().comparison().verdict();
-            return all.stream().filter(f -> f.comparison().verdict() == first).toList();
+                    .thenComparing(Found::day)
+                    .thenComparingInt(f -> f.comparison().span().start()));
+            return all;
+        }
+
+        /** Those of {@code best} that are worth naming beside the first. */
+        private List<SourcePassage> others(List<Found> best) {
+            boolean faithful = best.getFirst().comparison().verdict().faithful();
+            return best.stream()
+                    .skip(1)
+                    .filter(f -> f.comparison().verdict().compareTo(Verdict.ALTERED) <= 0)
+                    .filter(f -> !faithful || f.comparison().isSmall())
+                    .limit(MOST_OTHERS)
+                    .map(this::passage)
+                    .toList();
         }
 
         private PinVerdict pinVerdict(Found place) {
@@ -127,15 +138,12 @@ public final class QuoteChecker {
             if (at.first() != null && at.last() != null && !at.first().equals(at.last())) {
                 flags.add(Flag.SPANS_PAGES);
             }
-            if (best.size() > 1 && comparison.verdict().faithful()) {
+            if (best.size() > 1 && best.get(1).comparison().verdict().faithful()) {
                 flags.add(Flag.MULTIPLE_LOCATIONS);
             }
             if (search.leftAside() && !comparison.verdict().faithful()) {
                 flags.add(Flag.NOT_ALL_SEARCHED);
             }
-            List<SourcePassage> others = comparison.verdict().faithful()
-                    ? best.subList(1, best.size()).stream().map(this::passage).toList()
-                    : List.of();
             return new Checked(
                     quote,
                     comparison.verdict(),
@@ -144,7 +152,7 @@ public final class QuoteChecker {
                     pin(first, at),
                     passage(first),
                     comparison.diff(),
-                    others,
+                    others(best),
                     comparison.omitted());
         }
 
@@ -183,6 +191,7 @@ public final class QuoteChecker {
             String after = DiffText.words(tokens.subList(to, tokens.size()));
             return new SourcePassage(
                     place.document(),
+                    place.comparison().verdict(),
                     span,
                     place.passage().map().pageAt(span.start()).ordinal(),
                     place.pinCite(),

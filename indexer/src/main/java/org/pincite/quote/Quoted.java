@@ -22,6 +22,10 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
             Pattern.DOTALL);
     private static final Pattern STAR_PAGE = Pattern.compile("\\[\\*{1,4}\\d{1,5}]");
     private static final String OUTER = "\"“”„«»";
+    private static final String SINGLE = "'‘’";
+
+    /** A single mark that opens a quotation, or one at the end of a word's possessive, which may close it. */
+    private static final Pattern SINGLE_OPENS = Pattern.compile("(?:^|[\\s(\\[—])['‘’](?=\\S)|‘");
 
     /** As the words stand, every bracket and dot meant literally. */
     static Quoted literal(String words) {
@@ -84,16 +88,31 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
         return symbols.stream().anyMatch(symbol -> !(symbol instanceof Symbol.Text));
     }
 
-    /** Without the outer quotation marks, where both are there and none of that make is inside. */
+    /** Without the outer quotation marks, double ones and then single ones, where both are there and none of that make is inside. */
     static String inner(String words) {
-        String text = words.strip();
-        if (text.length() >= 2
-                && OUTER.indexOf(text.charAt(0)) >= 0
-                && OUTER.indexOf(text.charAt(text.length() - 1)) >= 0
-                && text.substring(1, text.length() - 1).chars().noneMatch(c -> OUTER.indexOf(c) >= 0)) {
-            return text.substring(1, text.length() - 1).strip();
+        return withoutSingle(withoutDouble(words.strip()));
+    }
+
+    private static String withoutDouble(String text) {
+        return isEnclosed(text, OUTER)
+                        && text.substring(1, text.length() - 1).chars().noneMatch(c -> OUTER.indexOf(c) >= 0)
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
+
+    /** Single marks are apostrophes, too, so none may open anything else inside. */
+    private static String withoutSingle(String text) {
+        if (!isEnclosed(text, SINGLE)) {
+            return text;
         }
-        return text;
+        String inside = text.substring(1, text.length() - 1);
+        return SINGLE_OPENS.matcher(inside).find() ? text : inside.strip();
+    }
+
+    private static boolean isEnclosed(String text, String marks) {
+        return text.length() >= 2
+                && marks.indexOf(text.charAt(0)) >= 0
+                && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static Quoted of(List<Symbol> symbols, boolean emphasised, boolean tolerant) {
@@ -135,11 +154,11 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
                     continue;
                 }
                 int wordStart = at;
-                while (wordStart > from && isLetter(text.charAt(wordStart - 1))) {
+                while (wordStart > from && isWordPart(text, wordStart - 1)) {
                     wordStart--;
                 }
                 int wordEnd = close + 1;
-                while (wordEnd < text.length() && isLetter(text.charAt(wordEnd))) {
+                while (wordEnd < text.length() && isWordPart(text, wordEnd)) {
                     wordEnd++;
                 }
                 String content = text.substring(at + 1, close);
@@ -216,7 +235,14 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '’';
+    /** Whether the character is a letter, or an apostrophe or hyphen between letters or brackets: {@code [n]inety-seven}. */
+    private static boolean isWordPart(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isLetter(c)
+                || ("'’-‐‑".indexOf(c) >= 0
+                        && at > 0
+                        && at + 1 < text.length()
+                        && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ']')
+                        && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '['));
     }
 }

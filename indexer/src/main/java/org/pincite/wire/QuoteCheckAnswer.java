@@ -104,8 +104,16 @@ public record QuoteCheckAnswer(
             String after,
             String url) {}
 
-    /** A further passage with the words. */
-    public record AlsoAt(String documentId, String title, int start, int end, int page, String pinCite, String url) {}
+    /** A further passage the words may be of; {@code verdict} is what is true of them if they are. */
+    public record AlsoAt(
+            String documentId,
+            String title,
+            String verdict,
+            int start,
+            int end,
+            int page,
+            String pinCite,
+            String url) {}
 
     /**
      * A run of the word diff.
@@ -229,6 +237,7 @@ public record QuoteCheckAnswer(
         return new AlsoAt(
                 passage.document().id().hex(),
                 passage.document().title(),
+                passage.verdict().name(),
                 passage.span().start(),
                 passage.span().end(),
                 passage.page(),

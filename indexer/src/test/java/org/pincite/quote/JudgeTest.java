@@ -14,10 +14,12 @@ import org.pincite.corpus.Span;
 class JudgeTest {
     /** A line end breaks mil-lions; a stamp and a footer stand inside a sentence; 4 is the number of a footnote. */
     private static final String SOURCE =
-            "For six years the harbor master and the “pilots’ union” kept a quiet bargain. The union"
-                    + " paid mil-\nlions of dollars for it—signed in May 2014—and the harbor did not,\nDocument 12 Page 3\n however,"
-                    + " keep the ledgers.4 The master alone decided which ships might enter, unless the board objected. That rule was"
-                    + " written by both sides. The board’s so-called “open gate” policy ended on 3 June 2018.";
+            "For six years the harbor master and the “pilots’ union” kept a quiet bargain. The union paid mil-\n"
+                    + "lions of dollars for it—signed in May 2014—and the harbor did not,\n"
+                    + "Document 12 Page 3\n"
+                    + " however, keep the ledgers.4 The master alone decided which ships might enter, unless the board"
+                    + " objected. That rule was written by both sides. The board’s so-called “open gate” policy ended on 3"
+                    + " June 2018.";
 
     private static Comparison compare(String words, String parentheticals) {
         int stamp = SOURCE.indexOf("Document 12");
@@ -37,20 +39,34 @@ class JudgeTest {
             value = {
                 "kept a quiet bargain                             |                   | VERBATIM |",
                 "kept a quiet bargain,                            |                   | VERBATIM |",
+                "'kept a quiet bargain.'                          |                   | VERBATIM |",
+                "“‘kept a quiet bargain,’”                        |                   | VERBATIM |",
+                "'[t]he harbor master' and the ‘pilots’ union’    |                   | ALTERED | MINOR",
+                "[F]or six years the harbor master                |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "the board’s [S]o-called “open gate” policy       |                   | ALTERED | MINOR",
+                "board’s [S]o-called “open gate” policy           |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
                 "paid millions of dollars for it                  |                   | VERBATIM |",
                 "the harbor did not, however, keep the ledgers.   |                   | VERBATIM | ",
                 "the board objected                               |                   | VERBATIM |",
                 "the \"pilots' union\" kept                       |                   | TYPOGRAPHIC_ONLY |",
                 "the ‘pilots’ union’ kept                         |                   | TYPOGRAPHIC_ONLY |",
                 "for it -- signed in May 2014 -- and the harbor   |                   | TYPOGRAPHIC_ONLY |",
-                "[k]ept a quiet bargain                           |                   | VERBATIM_WITH_MARKED_ALTERATIONS |",
-                "[The parties] kept a quiet bargain               |                   | VERBATIM_WITH_MARKED_ALTERATIONS |",
-                "kept a . . . bargain                             |                   | VERBATIM_WITH_MARKED_ALTERATIONS |",
-                "which ship[] might enter                         |                   | VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "[k]ept a quiet bargain                           |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "[The parties] kept a quiet bargain               |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "kept a . . . bargain                             |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "which ship[] might enter                         |                   |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
                 "the pilots union kept a quiet bargain            |                   | ALTERED | MINOR",
                 "so-called open gate policy                       |                   | ALTERED | MINOR",
-                "so-called open gate policy                       | (internal quotation marks omitted) | VERBATIM_WITH_MARKED_ALTERATIONS |",
-                "so-called open gate policy                       | (cleaned up)      | VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "so-called open gate policy                       | (internal quotation marks omitted) |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
+                "so-called open gate policy                       | (cleaned up)      |"
+                        + " VERBATIM_WITH_MARKED_ALTERATIONS |",
                 "so-called closed gate policy                     | (cleaned up)      | ALTERED | SUBSTANTIVE",
                 "the master alone decided which ships might enter |                   | ALTERED | MINOR",
                 "kept a secret bargain for six years              |                   | NOT_FOUND |",
