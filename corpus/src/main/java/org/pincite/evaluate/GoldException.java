@@ -4,7 +4,7 @@ package org.pincite.evaluate;
 public final class GoldException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    GoldException(String message) {
+    public GoldException(String message) {
         super(message);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
         description = "Measures what Pincite reads against answers that people wrote.",
-        subcommands = EvaluateFactsCommand.class)
+        subcommands = {EvaluateFactsCommand.class, EvaluateQuotesCommand.class})
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -24,6 +24,8 @@ final class EvaluateCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new EvaluateCommand());
         EvaluateFactsCommand.describe(
                 Objects.requireNonNull(line.getSubcommands().get("facts")).getCommandSpec());
+        EvaluateQuotesCommand.describe(
+                Objects.requireNonNull(line.getSubcommands().get("quotes")).getCommandSpec());
         return line;
     }
 

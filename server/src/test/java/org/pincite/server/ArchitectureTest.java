@@ -39,9 +39,21 @@ class ArchitectureTest {
         MAY_KNOW.put("quote", Set.of("corpus", "query", "engine"));
         MAY_KNOW.put("lucene", Set.of("corpus", "json", "source", "query", "engine"));
         MAY_KNOW.put("wire", Set.of("corpus", "json", "source", "query", "engine", "quote"));
+        MAY_KNOW.put("measure", Set.of("corpus", "json", "source", "evaluate", "query", "engine", "quote"));
         MAY_KNOW.put(
                 "cli",
-                Set.of("corpus", "json", "extract", "facts", "source", "evaluate", "query", "engine", "quote", "wire"));
+                Set.of(
+                        "corpus",
+                        "json",
+                        "extract",
+                        "facts",
+                        "source",
+                        "evaluate",
+                        "query",
+                        "engine",
+                        "quote",
+                        "measure",
+                        "wire"));
         MAY_KNOW.put("http", Set.of("corpus", "json", "source", "query", "engine", "quote", "wire"));
         MAY_KNOW.put(
                 "server",
@@ -55,6 +67,7 @@ class ArchitectureTest {
                         "query",
                         "engine",
                         "quote",
+                        "measure",
                         "wire",
                         "cli",
                         "http"));
@@ -111,6 +124,7 @@ class ArchitectureTest {
                             room("facts"),
                             room("source"),
                             room("evaluate"),
+                            room("measure"),
                             room("wire"),
                             room("lucene"),
                             room("extract"))

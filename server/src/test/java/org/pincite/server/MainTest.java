@@ -27,26 +27,26 @@ class MainTest {
     private static final int ERROR = 2;
 
     private static final String COMPLAINT = """
-            UNITED STATES DISTRICT COURT
-            NORTHERN DISTRICT OF CALIFORNIA
+        UNITED STATES DISTRICT COURT
+        NORTHERN DISTRICT OF CALIFORNIA
 
-            JANE ROE,
-            Plaintiff,
-            v.
-            ORBWELL, INC.,
-            Defendant.
+        JANE ROE,
+        Plaintiff,
+        v.
+        ORBWELL, INC.,
+        Defendant.
 
-            Case No. 3:21-cv-00417
+        Case No. 3:21-cv-00417
 
-            COMPLAINT
+        COMPLAINT
 
-            COUNT I
-            MONOPOLIZATION
-            (15 U.S.C. § 2)
+        COUNT I
+        MONOPOLIZATION
+        (15 U.S.C. § 2)
 
-            1. Plaintiff re-
-            alleges the above.
-            """;
+        1. Plaintiff re-
+        alleges the above.
+        """;
 
     @TempDir
     private static Path work = Path.of("");
@@ -229,6 +229,82 @@ class MainTest {
         assertThat(json.at("/kinds/dockets/checked").asInt()).isEqualTo(3);
         assertThat(json.at("/kinds/dockets/misses/0/expected").asText()).isEqualTo("22-cv-00001");
         assertThat(json.at("/kinds/dockets/misses/0/found").isNull()).isTrue();
+    }
+
+    @Test
+    void evaluate_quotes_prints_figures_and_every_miss() throws IOException, JsonException {
+        Path gold = quotations();
+        Path corpus = work.resolve("opinions.jsonl");
+        Answer answer = run("evaluate", "quotes", "--corpus", corpus.toString(), gold.toString());
+        assertThat(answer.code()).as(answer.err()).isEqualTo(FOUND);
+        assertThat(answer.out())
+                .containsPattern("txt-A +2 rows +located 2 .*document 1 \\(50.0 %\\) +span 1 .*verdict 2")
+                .containsPattern("altered +1 rows +located 1 .*diff 1 .*falseVerbatim 0")
+                .containsPattern("wrongCase +1 rows +pinOk 0")
+                .contains("✗ txt-A misplaced document: expected [orchard], found VERBATIM")
+                .contains("4 quotations");
+
+        String index = work.resolve("opinions").toString();
+        run("index", corpus.toString(), "--to", index);
+        JsonNode json = Json.tree(run("evaluate", "quotes", "--from", index, gold.toString(), "--json")
+                .out());
+        assertThat(json.at("/tiers/txt-A/rows").asInt()).isEqualTo(2);
+        assertThat(json.at("/tiers/txt-A/span").asInt()).isEqualTo(1);
+        assertThat(json.at("/altered/falseVerbatim").asInt()).isZero();
+        assertThat(json.at("/wrongCase/rows").asInt()).isEqualTo(1);
+        assertThat(json.at("/misses/0/id").asText()).isEqualTo("misplaced");
+        assertThat(json.at("/millisecondsEach").asDouble()).isPositive();
+    }
+
+    private static Path quotations() throws IOException {
+        Files.writeString(
+                work.resolve("opinions.jsonl"),
+                "{\"id\": \"harbor\", \"text\": \"The harbor master kept a quiet bargain with the pilots.\"}\n"
+                        + "{\"id\": \"orchard\", \"text\": \"Whoever wanted apples went in and took as many as he"
+                        + " liked.\"}\n");
+        return Files.writeString(work.resolve("quotations.jsonl"), """
+            {"id": "placed", "source_id": "orchard", "source_kind": "txt", "tier": "A", "match": "exact", "quote": "went in and took as many", "char_start": 22, "char_end": 46}
+            {"id": "misplaced", "source_id": "orchard", "source_kind": "txt", "tier": "A", "match": "exact", "quote": "kept a quiet bargain", "char_start": 0, "char_end": 10}
+            {"id": "changed", "source_id": "harbor", "quote": "kept a loud bargain with the pilots", "original": "quiet", "altered": "loud"}
+            {"id": "elsewhere", "claimed_us_cite": "520 U.S. 1", "true_source_id": "harbor", "quote": "kept a quiet bargain with the pilots"}
+            """);
+    }
+
+    @Test
+    void evaluate_quotes_reads_cases_with_sources_of_their_own() throws IOException {
+        Path cases = Files.writeString(work.resolve("cases.json"), """
+            {"sources": {"P": {"ecf": "41", "pages": ["The harbor master kept a quiet bargain.", "The pilots were told nothing of it."]}},
+             "cases": [
+               {"id": "right", "quote": "were told nothing", "cited": {"ecf": "41", "page": 2},
+                "expected": {"verdict": "VERBATIM", "pin_verdict": "PIN_OK", "flags": ["SHORT"], "found_at": ["41", 2]}},
+               {"id": "wrong", "quote": "kept a loud bargain", "cited": null,
+                "expected": {"verdict": "VERBATIM", "pin_verdict": null, "flags": [], "found_at": ["41", 1]}}]}
+            """);
+        Answer answer = run("evaluate", "quotes", cases.toString());
+        assertThat(answer.code()).as(answer.err()).isEqualTo(FOUND);
+        assertThat(answer.out())
+                .containsPattern("cases +2 rows +verdict 1 .*severity 1 .*pin 2 .*place 2 .*flags 2")
+                .contains("✗ cases wrong verdict: expected VERBATIM, found ALTERED");
+    }
+
+    @Test
+    void evaluate_quotes_says_what_is_missing() throws IOException {
+        Path gold = quotations();
+        assertThat(run("evaluate", "quotes", gold.toString()).err()).contains("--corpus");
+        assertThat(run(
+                                "evaluate",
+                                "quotes",
+                                "--from",
+                                "x",
+                                work.resolve("gone.jsonl").toString())
+                        .err())
+                .contains("no file", "gone.jsonl");
+        Path odd = Files.writeString(work.resolve("odd-quotes.jsonl"), "{\"quote\": \"kept a quiet bargain\"}\n");
+        Answer answer = run(
+                "evaluate", "quotes", "--corpus", work.resolve("opinions.jsonl").toString(), odd.toString());
+        assertThat(answer.code()).isEqualTo(ERROR);
+        assertThat(answer.err()).contains("odd-quotes.jsonl:1: a row of no known form", "source_id");
+        assertThat(run("evaluate", "quotes", "--help").out()).contains("char_start", "claimed_us_cite");
     }
 
     @Test
