@@ -23,6 +23,9 @@ final class Judge {
     /** Words matched, of those claimed, from which a passage is taken for the source. */
     static final double ACCEPTED = 0.75;
 
+    /** Share of a word's letters that recognition from an image leaves as they are, at the least. */
+    private static final double RECOGNISED = 0.5;
+
     /** Words that must match at the least, where there are that many. */
     private static final int FEWEST = 3;
 
@@ -65,7 +68,7 @@ final class Judge {
                 best = other;
             }
         }
-        if (read.isMarked() && !best.verdict().equals(Verdict.VERBATIM)) {
+        if ((read.isMarked() || read.emphasised()) && !best.verdict().equals(Verdict.VERBATIM)) {
             Comparison other = new Reading(literal, source, ocr).compare();
             if (Found.MOST_FAITHFUL.compare(other, best) < 0) {
                 return other;
@@ -204,9 +207,24 @@ final class Judge {
             if (found.ligature()) {
                 flags.add(Flag.LIGATURE);
             }
-            if (token.isWord() && level != Likeness.Level.OTHER) {
-                matched += level == Likeness.Level.SIMILAR ? 0.5 : 1;
+            if (token.isWord()) {
+                matched += credit(token, found, level);
             }
+        }
+
+        /** How much of a word matches: where it was recognised from an image, as much as letters do, if half of them. */
+        private double credit(Token token, Token found, Likeness.Level level) {
+            if (level.compareTo(Likeness.Level.SIMILAR) < 0) {
+                return 1;
+            }
+            if (ocr && found.isWord()) {
+                double share = Likeness.shared(token.key(), found.key());
+                if (share >= RECOGNISED) {
+                    flags.add(Flag.OCR_VARIANT);
+                    return share;
+                }
+            }
+            return level == Likeness.Level.SIMILAR ? 0.5 : 0;
         }
 
         private void typographic(Token token, Token found) {

@@ -71,11 +71,18 @@ final class Likeness {
         return word.chars().anyMatch(Character::isDigit);
     }
 
+    /** Share of letters that two words have in common: 1 if none is inserted, removed, replaced or swapped, 0 if all are. */
+    static double shared(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+    }
+
     /** Whether at most {@code most} letters are inserted, removed, replaced or swapped with their neighbour. */
     static boolean distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return false;
-        }
+        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
+    }
+
+    private static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
@@ -91,6 +98,6 @@ final class Likeness {
                 cost[i][j] = best;
             }
         }
-        return cost[a.length()][b.length()] <= most;
+        return cost[a.length()][b.length()];
     }
 }

@@ -107,9 +107,11 @@ final class PassageSearch {
      * that finds the source.
      */
     void near() {
-        near(wording.clusters());
-        if (!isSource()) {
-            near(wording.recognised());
+        wording.clusters().forEach(this::near);
+        for (Cluster cluster : wording.recognised()) {
+            if (!isSource()) {
+                near(cluster);
+            }
         }
         Query sequences = isSource() ? null : wording.sequences();
         if (sequences != null) {
@@ -146,13 +148,11 @@ final class PassageSearch {
                 wording.isOneRun());
     }
 
-    private void near(List<Cluster> clusters) {
-        for (Cluster cluster : clusters) {
-            if (entry != null) {
-                near(cluster, cited(entry), DOCUMENTS);
-            }
-            near(cluster, new Query.All(), NEAR_DOCUMENTS);
+    private void near(Cluster cluster) {
+        if (entry != null) {
+            near(cluster, cited(entry), DOCUMENTS);
         }
+        near(cluster, new Query.All(), NEAR_DOCUMENTS);
     }
 
     private void near(Cluster cluster, Query among, int documents) {

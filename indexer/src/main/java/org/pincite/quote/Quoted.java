@@ -94,10 +94,23 @@ record Quoted(List<Symbol> symbols, boolean emphasised, String terminal) {
     }
 
     private static String withoutDouble(String text) {
-        return isEnclosed(text, OUTER)
-                        && text.substring(1, text.length() - 1).chars().noneMatch(c -> OUTER.indexOf(c) >= 0)
-                ? text.substring(1, text.length() - 1).strip()
+        if (!isEnclosed(text, OUTER)) {
+            return text;
+        }
+        String inside = text.substring(1, text.length() - 1);
+        boolean curved = text.charAt(0) == '“' && text.charAt(text.length() - 1) == '”';
+        return (curved ? isBalanced(inside) : inside.chars().noneMatch(c -> OUTER.indexOf(c) >= 0))
+                ? inside.strip()
                 : text;
+    }
+
+    /** Whether curved marks are opened before they are closed, and all are. */
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** Single marks are apostrophes, too, so none may open anything else inside. */

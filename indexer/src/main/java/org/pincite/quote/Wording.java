@@ -21,6 +21,12 @@ final class Wording {
     /** Of ten words, how many may be missing: a few more than {@link Judge#ACCEPTED} allows, for words of two forms. */
     private static final int MISSING_OF_TEN = 3;
 
+    /** Share of letters that are read right on a poor page: all but one in twelve. */
+    private static final double LETTER = 11 / 12.0;
+
+    /** Words that must stand together, so that chance does not bring them. */
+    private static final int FEWEST = 3;
+
     /** Words that one cluster is asked for; of a longer quotation, one of its parts lacks no more words than the whole. */
     private static final int PART = 200;
 
@@ -119,18 +125,37 @@ final class Wording {
     }
 
     /**
-     * Half of the words that are not common near one another, in documents that were recognised from images, where many words
-     * are read wrongly; none of a quotation with fewer than two such words.
+     * Places in documents recognised from images, where many words are read wrongly: half of the words that are not common, or
+     * so many of all that chance does not bring them together. None of a quotation with fewer than two words that are not
+     * common.
      */
     List<Cluster> recognised() {
-        List<String> words = words();
-        List<String> content = words.stream()
-                .filter(word -> !Lexicon.COMMON.contains(word))
-                .limit(PART)
-                .toList();
-        return content.size() < 2
-                ? List.of()
-                : List.of(new Cluster(content, content.size() / 2, reach(Math.min(words.size(), 2 * PART)), true));
+        List<String> words = words().stream().limit(PART).toList();
+        List<String> content =
+                words.stream().filter(word -> !Lexicon.COMMON.contains(word)).toList();
+        if (content.size() < 2) {
+            return List.of();
+        }
+        int reach = reach(words.size());
+        return List.of(
+                new Cluster(content, content.size() / 2, reach, true),
+                new Cluster(words, words.size() - readRight(words), reach, true));
+    }
+
+    /**
+     * Words that are read right, at the least, in all but one of twenty passages, if each of their letters is with the
+     * probability {@link #LETTER}: the mean less 1.65 times the standard deviation.
+     */
+    private static int readRight(List<String> words) {
+        double mean = 0;
+        double variance = 0;
+        for (String word : words) {
+            double right = Math.pow(LETTER, word.length());
+            mean += right;
+            variance += right * (1 - right);
+        }
+        int least = (int) (mean - 1.65 * Math.sqrt(variance));
+        return Math.max(Math.min(FEWEST, words.size()), least);
     }
 
     private int reach(int words) {
