@@ -18,17 +18,22 @@ export class ApiError extends Error {
   }
 }
 
+/** Milliseconds until the check of a paper is given up: reading its file and checking have deadlines of their own. */
+const CHECK_GIVE_UP = 180_000;
+
 /**
  * @param {string} path
  * @param {AbortSignal} [signal]
+ * @param {RequestInit} [request] what else is sent
+ * @param {number} [giveUp] milliseconds
  * @returns {Promise<Response>} an answer with status 2xx
  */
-async function ask(path, signal) {
-  const timeout = AbortSignal.timeout(GIVE_UP);
+async function ask(path, signal, request = {}, giveUp = GIVE_UP) {
+  const timeout = AbortSignal.timeout(giveUp);
   const both = signal ? AbortSignal.any([signal, timeout]) : timeout;
   let response;
   try {
-    response = await fetch(path, { signal: both, headers: { Accept: 'application/json, text/plain' } });
+    response = await fetch(path, { headers: { Accept: 'application/json, text/plain' }, ...request, signal: both });
   } catch (error) {
     if (signal?.aborted) {
       throw error;
@@ -53,6 +58,34 @@ async function problemOf(response) {
 /** @param {string} path @param {AbortSignal} [signal] @returns {Promise<any>} */
 async function json(path, signal) {
   return (await ask(path, signal)).json();
+}
+
+/**
+ * The lines of an answer, each as soon as it has come.
+ *
+ * @param {Response} response
+ * @returns {AsyncGenerator<any>}
+ */
+async function* lines(response) {
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    let part;
+    try {
+      part = await reader.read();
+    } catch {
+      throw new ApiError('offline', 0, {});
+    }
+    rest += part.value ?? '';
+    const whole = rest.split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) {
+      yield JSON.parse(line);
+    }
+    if (part.done) {
+      return;
+    }
+  }
 }
 
 /** @param {string} id */
@@ -133,6 +166,26 @@ export const api = {
       return answer.citation ?? answer.text;
     }
     return response.text();
+  },
+
+  /**
+   * Checks the quotations of a text, one quotation, or a file.
+   *
+   * @param {{text: string}|{quotes: {words: string}[]}|File} paper
+   * @param {AbortSignal} signal
+   * @returns {AsyncGenerator<any>} the lines of the answer
+   */
+  async *check(paper, signal) {
+    const headers = { Accept: 'application/x-ndjson' };
+    let body;
+    if (paper instanceof File) {
+      body = new FormData();
+      body.set('file', paper);
+    } else {
+      body = JSON.stringify(paper);
+      headers['Content-Type'] = 'application/json';
+    }
+    yield* lines(await ask('/api/quotes/check', signal, { method: 'POST', headers, body }, CHECK_GIVE_UP));
   },
 
   /** @param {AbortSignal} [signal] @returns {Promise<Record<string, any>>} */

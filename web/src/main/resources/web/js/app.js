@@ -4,6 +4,7 @@ import { bindKeys } from './keys.js';
 import { Header, Footer } from './frame.js';
 import { SearchView } from './search-view.js';
 import { ReaderView } from './reader-view.js';
+import { CheckView } from './check-view.js';
 import { StatusView } from './status-view.js';
 import { HelpView } from './help-view.js';
 import { NotFound } from './problem.js';
@@ -36,6 +37,8 @@ function view(path, search) {
   switch (path) {
     case '/':
       return h(SearchView, { search });
+    case '/check':
+      return h(CheckView, null);
     case '/status':
       return h(StatusView, null);
     case '/help':

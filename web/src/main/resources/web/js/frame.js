@@ -3,6 +3,7 @@ import { ThemeToggle } from './theme.js';
 
 const PAGES = [
   ['/', 'Search'],
+  ['/check', 'Check quotations'],
   ['/status', 'Status'],
   ['/help', 'Syntax help'],
 ];

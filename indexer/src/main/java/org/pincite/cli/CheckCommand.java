@@ -127,7 +127,11 @@ final class CheckCommand implements Callable<Integer> {
                 new CountLine(err, System.console() != null, brief.quotes().size(), "quotations");
         try (Engine engine = index.open()) {
             CheckedBrief checked = new BriefChecker(engine)
-                    .check(brief, scope.without(paper.id()), Duration.ofMinutes(minutes), progress::show);
+                    .check(
+                            brief,
+                            scope.without(paper.id()),
+                            Duration.ofMinutes(minutes),
+                            (index, each) -> progress.step());
             progress.end();
             return QuoteCheckAnswer.of(
                     checked,

@@ -11,7 +11,7 @@ final class CountLine {
     private final boolean terminal;
     private final int all;
     private final String things;
-    private int most;
+    private int done;
 
     /** @param things what is counted, ex.: {@code quotations} */
     CountLine(PrintWriter err, boolean terminal, int all, String things) {
@@ -21,11 +21,12 @@ final class CountLine {
         this.things = things;
     }
 
-    synchronized void show(int done) {
-        if (!terminal || done <= most) {
+    /** One more is done. */
+    synchronized void step() {
+        done++;
+        if (!terminal) {
             return;
         }
-        most = done;
         int full = (int) ((long) done * BAR / all);
         err.print(String.format(
                 Locale.ROOT, "\r[%s%s] %,d/%,d %s", "█".repeat(full), "·".repeat(BAR - full), done, all, things));
@@ -34,7 +35,7 @@ final class CountLine {
 
     /** Leaves the last state on a line of its own. */
     synchronized void end() {
-        if (terminal && most > 0) {
+        if (terminal && done > 0) {
             err.println();
             err.flush();
         }

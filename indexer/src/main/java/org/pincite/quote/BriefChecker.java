@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.pincite.engine.Engine;
 
 /**
@@ -21,6 +20,13 @@ public final class BriefChecker {
 
     private final QuoteChecker checker;
 
+    /** Is told of each quotation as soon as it is checked. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Called by several threads, and for each quotation at most once. @param index of the quotation in the paper, from 0 */
+        void checked(int index, Checked checked);
+    }
+
     public BriefChecker(Engine engine) {
         this.checker = new QuoteChecker(engine);
     }
@@ -29,9 +35,9 @@ public final class BriefChecker {
      * Checks the quotations, in their order.
      *
      * @param limit time for all of them
-     * @param done is told after each how many are done; called by several threads
+     * @param listener is told of each that was checked, not of those for which there was no time
      */
-    public CheckedBrief check(Brief brief, Scope scope, Duration limit, IntConsumer done) {
+    public CheckedBrief check(Brief brief, Scope scope, Duration limit, Listener listener) {
         Deadline deadline = Deadline.in(limit);
         Coverage searched = checker.coverage(scope);
         List<Quote> quotes = brief.quotes();
@@ -40,8 +46,10 @@ public final class BriefChecker {
         AtomicInteger count = new AtomicInteger();
         Runnable work = () -> {
             for (int i = next.getAndIncrement(); i < checked.length && !deadline.isOver(); i = next.getAndIncrement()) {
-                checked[i] = checker.check(quotes.get(i), scope, deadline);
-                done.accept(count.incrementAndGet());
+                Checked one = checker.check(quotes.get(i), scope, deadline);
+                checked[i] = one;
+                count.incrementAndGet();
+                listener.checked(i, one);
             }
         };
         run(work, Math.min(WORKERS, checked.length));

@@ -125,18 +125,49 @@ public record QuoteCheckAnswer(
 
     /** @param pages of the paper; null where the words came without one */
     public static QuoteCheckAnswer of(CheckedBrief brief, @Nullable PageMap pages, List<String> warnings, long took) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        brief.quotes().forEach(quote -> counts.merge(quote.verdict(), 1, Integer::sum));
-        Map<String, Integer> named = new LinkedHashMap<>();
-        counts.forEach((verdict, count) -> named.put(verdict.name(), count));
         return new QuoteCheckAnswer(
                 took,
                 brief.checked(),
                 brief.notChecked(),
                 Searched.of(brief.searched()),
-                named,
+                counts(brief),
                 brief.quotes().stream().map(quote -> quote(quote, pages)).toList(),
                 List.copyOf(warnings));
+    }
+
+    private static Map<String, Integer> counts(CheckedBrief brief) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        brief.quotes().forEach(quote -> counts.merge(quote.verdict(), 1, Integer::sum));
+        Map<String, Integer> named = new LinkedHashMap<>();
+        counts.forEach((verdict, count) -> named.put(verdict.name(), count));
+        return named;
+    }
+
+    /** A line of an answer that is sent while the quotations are being checked. */
+    public sealed interface Line {}
+
+    /** The first line. @param quotations how many there are to check */
+    public record Begun(int quotations, List<String> warnings) implements Line {}
+
+    /** A quotation, as soon as it is checked. @param index its place in the paper, from 0 */
+    public record Found(int index, CheckedQuote quote) implements Line {
+        /** @param pages of the paper, or null */
+        public static Found of(int index, Checked checked, @Nullable PageMap pages) {
+            return new Found(index, QuoteCheckAnswer.quote(checked, pages));
+        }
+    }
+
+    /** The last line: what the whole answer has besides the quotations. */
+    public record Ended(long took, int checked, int notChecked, Searched searched, Map<String, Integer> counts)
+            implements Line {
+        public static Ended of(CheckedBrief brief, long took) {
+            return new Ended(
+                    took,
+                    brief.checked(),
+                    brief.notChecked(),
+                    Searched.of(brief.searched()),
+                    QuoteCheckAnswer.counts(brief));
+        }
     }
 
     private static CheckedQuote quote(Checked checked, @Nullable PageMap pages) {
@@ -246,7 +277,8 @@ public record QuoteCheckAnswer(
     }
 
     private static String url(SourcePassage passage) {
-        return CardAnswer.url(passage.document().id()) + "?at=" + passage.span().start();
+        return CardAnswer.url(passage.document().id()) + "?at=" + passage.span().start() + "&to="
+                + passage.span().end();
     }
 
     private static DiffRun run(Difference difference) {

@@ -62,7 +62,11 @@ class BriefCheckerTest {
         AtomicInteger told = new AtomicInteger();
 
         CheckedBrief checked = new BriefChecker(engine)
-                .check(new Brief(quotes, 3), Scope.all(), Duration.ofMinutes(1), done -> told.incrementAndGet());
+                .check(
+                        new Brief(quotes, 3),
+                        Scope.all(),
+                        Duration.ofMinutes(1),
+                        (index, each) -> told.incrementAndGet());
 
         assertThat(checked.quotes()).extracting(Checked::quote).isEqualTo(quotes);
         assertThat(checked.quotes().get(0).verdict()).isEqualTo(Verdict.VERBATIM);
@@ -79,7 +83,7 @@ class BriefCheckerTest {
                 List.of(Quote.of("kept a quiet bargain", null), Quote.of("never written down", "736 at 2"));
 
         CheckedBrief checked =
-                new BriefChecker(engine).check(new Brief(quotes, 0), Scope.all(), Duration.ZERO, done -> {});
+                new BriefChecker(engine).check(new Brief(quotes, 0), Scope.all(), Duration.ZERO, (index, each) -> {});
 
         assertThat(checked.checked()).isZero();
         assertThat(checked.notChecked()).isEqualTo(2);

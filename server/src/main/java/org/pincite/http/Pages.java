@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The UI reads its address itself, so each of its pages is the one {@code index.html}.
  */
 final class Pages {
-    private static final List<String> PAGES = List.of("/", "/status", "/help");
+    private static final List<String> PAGES = List.of("/", "/check", "/status", "/help");
     private static final String DOCUMENTS = "/documents/";
     private static final String LIBRARIES = "/webjars/";
     private static final Map<String, String> TYPES = Map.ofEntries(

@@ -4,18 +4,24 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PageMap;
 import org.pincite.engine.Engine;
+import org.pincite.json.Json;
 import org.pincite.quote.Brief;
 import org.pincite.quote.BriefChecker;
 import org.pincite.quote.BriefReader;
 import org.pincite.quote.CheckedBrief;
+import org.pincite.quote.Quote;
 import org.pincite.quote.Scope;
 import org.pincite.wire.QuoteCheckAnswer;
 
@@ -23,7 +29,8 @@ import org.pincite.wire.QuoteCheckAnswer;
  * Checking quotations: words, a list, a text, or a file.
  *
  * <p>Limits: a JSON body 16 MB, a file 64 MB, of which the first five million characters are read, 25 seconds for the checks.
- * What there was no time for is said; it is never taken for not found.
+ * What there was no time for is said; it is never taken for not found. A client that accepts {@code application/x-ndjson} is
+ * sent each quotation as soon as it is checked.
  */
 final class QuoteRoutes {
     static final String CHECK = "/api/quotes/check";
@@ -35,6 +42,9 @@ final class QuoteRoutes {
 
     private static final String JSON = "application/json";
     private static final String FORM = "multipart/form-data";
+    /** What a client accepts that reads the quotations while they are being checked. */
+    private static final String LINES = "application/x-ndjson";
+
     private static final String FILE = "file";
     private static final String SCOPE = "scope";
 
@@ -66,12 +76,58 @@ final class QuoteRoutes {
                         "Expected " + JSON + ", or " + FORM + " with the field \"file\"; was "
                                 + (type.isEmpty() ? "none" : "\"" + Parameters.shortened(type) + "\"") + "."));
         };
-        CheckedBrief checked = new BriefChecker(engine).check(asked.brief(), asked.scope(), LIMIT, done -> {});
+        if (String.valueOf(ctx.header("Accept")).contains(LINES)) {
+            lines(ctx, engine, asked, started);
+            return;
+        }
+        CheckedBrief checked =
+                new BriefChecker(engine).check(asked.brief(), asked.scope(), LIMIT, (index, quote) -> {});
         RequestLog.hits(ctx, checked.checked());
         Answers.json(
                 ctx,
                 QuoteCheckAnswer.of(
                         checked, asked.pages(), asked.warnings(), (System.nanoTime() - started) / 1_000_000));
+    }
+
+    /** Sends each quotation as soon as it is checked; one for which there was no time is sent last. */
+    private static void lines(Context ctx, Engine engine, Asked asked, long started) throws IOException {
+        ctx.disableCompression(); // a compressor keeps lines back
+        ctx.contentType(LINES);
+        List<Quote> quotes = asked.brief().quotes();
+        boolean[] sent = new boolean[quotes.size()];
+        OutputStream out = ctx.outputStream();
+        Lock one = new ReentrantLock();
+        line(ctx, out, one, new QuoteCheckAnswer.Begun(quotes.size(), asked.warnings()));
+        CheckedBrief checked = new BriefChecker(engine).check(asked.brief(), asked.scope(), LIMIT, (index, quote) -> {
+            sent[index] = true;
+            line(ctx, out, one, QuoteCheckAnswer.Found.of(index, quote, asked.pages()));
+        });
+        for (int i = 0; i < sent.length; i++) {
+            if (!sent[i]) {
+                line(
+                        ctx,
+                        out,
+                        one,
+                        QuoteCheckAnswer.Found.of(i, checked.quotes().get(i), asked.pages()));
+            }
+        }
+        RequestLog.hits(ctx, checked.checked());
+        line(ctx, out, one, QuoteCheckAnswer.Ended.of(checked, (System.nanoTime() - started) / 1_000_000));
+    }
+
+    private static void line(Context ctx, OutputStream out, Lock one, QuoteCheckAnswer.Line line) {
+        byte[] json = Json.writeBytes(line);
+        one.lock();
+        try {
+            Problems.streaming(ctx);
+            out.write(json);
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the client went away", e);
+        } finally {
+            one.unlock();
+        }
     }
 
     /** What is to be checked, and where; {@code pages} of the paper it was taken from, or null. */

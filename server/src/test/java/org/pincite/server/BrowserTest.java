@@ -332,10 +332,53 @@ class BrowserTest {
         button("Facts and evidence").click();
         page.locator("button.fact").first().click();
         assertThat(page.locator("mark.evidence").first()).isInViewport();
-        for (String path : List.of("/", "/status", "/help", "/?q=messages+zebrawood")) {
+        for (String path : List.of("/", "/check", "/status", "/help", "/?q=messages+zebrawood")) {
             open(path);
             assertNothingSticksOut();
         }
+    }
+
+    @Test
+    void quotations_are_checked_and_lead_to_the_passage() {
+        open(WIDE, "/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check quotations"))
+                .click();
+        page.getByLabel("Text with quotations").fill("""
+                She wrote, “A reason that is chosen for how it looks may be found to be a pretext.” The other order says
+                that “[a] figure that is seven years old is history, not a secret.” And nobody ever said that “turbines
+                of marble sang beneath the purple accountants.”
+                """);
+        button("Check").click();
+        assertThat(page.locator("#check-verdict")).hasText("3 quotations: 2 to look at");
+        Locator checked = page.locator(".checked");
+        assertThat(checked.locator("h3"))
+                .hasText(new String[] {"Altered (substantive)", "Verbatim with marked alterations", "Not found"});
+        assertThat(checked.nth(0).locator("del")).hasText("reads");
+        assertThat(checked.nth(0).locator("ins")).hasText("looks");
+        assertNoFault("checked quotations");
+        page.getByLabel("Only those to look at").check();
+        assertThat(checked).hasCount(2);
+
+        checked.nth(0).locator("a.pin").first().click();
+        assertThat(page).hasURL(Pattern.compile("/documents/[0-9a-f]{64}\\?at=\\d+&to=\\d+"));
+        assertThat(page.locator("mark.evidence").first()).isInViewport();
+        assertThat(page.locator("mark.evidence").first()).containsText("reason that is chosen");
+    }
+
+    @Test
+    void a_paper_is_checked_as_a_file_and_one_quotation_needs_no_marks() throws Exception {
+        Path paper = folder.resolve("brief.txt");
+        Files.writeString(paper, "It says that “turbines of marble sang beneath the purple accountants.”\n");
+        open(PHONE, "/check");
+        page.locator("input[type=file]").setInputFiles(paper);
+        button("Check").click();
+        assertThat(page.locator("#check-verdict")).hasText("1 quotation: 1 to look at");
+        assertNothingSticksOut();
+        button("Remove").click();
+        page.getByLabel("Text with quotations").fill("is history, not a secret");
+        button("Check").click();
+        assertThat(page.locator("#check-verdict")).hasText("1 quotation: none to look at");
+        assertNoFault("one quotation on a phone");
     }
 
     @Test
@@ -351,7 +394,7 @@ class BrowserTest {
                 page.locator("mark.is-current").waitFor();
                 assertNoFault("a document" + where);
                 if (scheme == ColorScheme.LIGHT && width == WIDE) {
-                    for (String path : List.of("/status", "/help", "/?q=messages+zebrawood", "/nowhere")) {
+                    for (String path : List.of("/check", "/status", "/help", "/?q=messages+zebrawood", "/nowhere")) {
                         open(path);
                         assertNoFault(path + where);
                     }

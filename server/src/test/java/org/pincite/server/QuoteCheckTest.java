@@ -82,7 +82,36 @@ class QuoteCheckTest {
         assertThat(page.get("text").asText().substring(from, to).replaceAll("\\s+", " "))
                 .isEqualTo(source.get("text").asText());
         assertThat(source.get("url").asText())
-                .isEqualTo("/documents/" + source.get("documentId").asText() + "?at=" + source.get("start"));
+                .isEqualTo("/documents/" + source.get("documentId").asText() + "?at=" + source.get("start") + "&to="
+                        + source.get("end"));
+    }
+
+    @Test
+    void lines_come_one_by_one_and_say_the_same() throws Exception {
+        String body = Json.write(java.util.Map.of("text", TEXT));
+        JsonNode whole = check(body);
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(URI.create(server.address() + "/api/quotes/check"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+        java.util.List<JsonNode> lines = new java.util.ArrayList<>();
+        for (String line : response.body().split("\n")) {
+            lines.add(Json.tree(line));
+            ApiTest.assertValid(lines.getLast(), "QuoteCheckLine");
+        }
+        assertThat(lines.getFirst().get("quotations").asInt()).isEqualTo(3);
+        assertThat(lines.subList(1, 4))
+                .allSatisfy(line -> assertThat(line.get("quote"))
+                        .isEqualTo(whole.get("quotes").get(line.get("index").asInt())))
+                .extracting(line -> line.get("index").asInt())
+                .containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(lines.getLast().get("counts")).isEqualTo(whole.get("counts"));
+        assertThat(lines).hasSize(5);
     }
 
     @Test
