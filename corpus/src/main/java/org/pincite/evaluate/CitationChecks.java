@@ -20,6 +20,8 @@ final class CitationChecks {
      * @param span null where the answer does not give it
      * @param pin null where it has none
      * @param names of the parties of the case
+     * @param authority normal form of the full citation that it stands for; the empty string where it must stand for none;
+     *     null where the answer does not say
      */
     record Wanted(
             String type,
@@ -27,7 +29,8 @@ final class CitationChecks {
             String matched,
             @Nullable Span span,
             @Nullable String pin,
-            List<String> names) {
+            List<String> names,
+            @Nullable String authority) {
         String shown() {
             return type + " " + (normal == null ? matched : normal);
         }
@@ -68,22 +71,34 @@ final class CitationChecks {
     }
 
     private void details(Wanted one, Citation citation) {
+        String written = Same.squeeze(citation.asWritten() + (citation.caseName() == null ? "" : citation.caseName()));
         String pin = one.pin();
         if (pin != null) {
-            String written = Same.squeeze(citation.asWritten());
             checks.value(
                     "pin page",
                     pin,
                     citation.asWritten(),
                     (expected, found) -> written.contains(Same.squeeze(expected)));
         }
-        String written = Same.squeeze(citation.asWritten());
         for (String name : one.names()) {
             checks.value("case name", name, citation.asWritten(), (a, b) -> written.contains(Same.squeeze(a)));
         }
+        String authority = one.authority();
+        if (authority != null) {
+            boolean stands = citation.cites() != null || !refersBack(one.type());
+            String found = citation.cites() != null ? citation.cites() : stands ? citation.normal() : null;
+            checks.value("resource", authority.isEmpty() ? null : authority, found, Same::words);
+        }
     }
 
-    /** A citation is kept once, where it first stands; one that repeats it is found by its normal form. */
+    private static boolean refersBack(String type) {
+        return switch (type) {
+            case "case_short", "short_case", "id", "supra", "case_reference", "reference" -> true;
+            default -> false;
+        };
+    }
+
+    /** A citation is kept once, where it first stands; one that repeats it is found by its normal form, or its words. */
     private static @Nullable Citation match(Wanted one, List<Citation> found) {
         Citation elsewhere = null;
         for (Citation citation : found) {
@@ -93,7 +108,8 @@ final class CitationChecks {
             if (overlaps(one.span(), citation.evidence().span())) {
                 return citation;
             }
-            elsewhere = one.normal() == null ? null : citation;
+            boolean repeats = one.normal() != null || Same.words(one.matched(), citation.asWritten());
+            elsewhere = repeats ? citation : elsewhere;
         }
         return elsewhere;
     }

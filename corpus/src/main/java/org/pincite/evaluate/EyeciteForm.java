@@ -45,7 +45,8 @@ final class EyeciteForm implements Form {
                     one.path("matched_text").asText(),
                     null,
                     Row.string(metadata, "pin_cite"),
-                    steps.contains("html") ? List.of() : CitationForm.names(metadata)));
+                    steps.contains("html") ? List.of() : CitationForm.names(metadata),
+                    null));
         }
         new CitationChecks(checks).check(wanted, readers.read(text), true);
     }
@@ -60,10 +61,12 @@ final class EyeciteForm implements Form {
             return reporter + " § " + section;
         }
         String page = Row.string(one, "page");
+        String volume = Row.string(one, "volume");
+        String series = volume == null ? reporter : volume + " " + reporter;
         if (page == null) {
-            return one.path("volume").asText() + " " + reporter;
+            return series;
         }
         boolean isShort = one.path("kind").asText().equals("short_case");
-        return one.path("volume").asText() + " " + reporter + (isShort ? " at " : " ") + page;
+        return series + (isShort ? " at " : " ") + page;
     }
 }

@@ -563,6 +563,8 @@ final class AllegationReader {
                     RECORD,
                     AUTHORITY,
                     ID,
+                    SUPRA,
+                    AT,
                     DOCKET,
                     SPEECH,
                     BOILERPLATE,

@@ -105,9 +105,6 @@ final class Authorities {
 
     private Authorities() {}
 
-    /** A citation and its place. */
-    record Found(String type, String normal, int start, int end) {}
-
     static void register(Lexicon.Builder lexicon) {
         for (int i = 0; i < FORMS.size(); i++) {
             for (String word : FORMS.get(i).words()) {
@@ -117,7 +114,7 @@ final class Authorities {
     }
 
     /** The citation around the word at {@code hit}, none of it before {@code from}; null where there is none. */
-    static @Nullable Found read(String chars, Lexicon.Scan scan, Lexicon.Hit hit, int from) {
+    static @Nullable Cite read(String chars, Lexicon.Scan scan, Lexicon.Hit hit, int from) {
         int before = hit.firstWord() - 1;
         boolean follows = before >= 0 && isOfCitation(chars.charAt(scan.start(before)));
         if (!follows && !Character.isUpperCase(chars.charAt(hit.start()))) {
@@ -130,7 +127,7 @@ final class Authorities {
         boolean found = matcher.find();
         while (found && matcher.start() <= hit.start()) {
             if (matcher.end() >= hit.end()) {
-                return new Found(form.type(), form.normal().apply(matcher), matcher.start(), matcher.end());
+                return Cite.plain(form.type(), form.normal().apply(matcher), matcher.start(), matcher.end());
             }
             found = matcher.find();
         }

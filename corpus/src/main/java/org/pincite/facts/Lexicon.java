@@ -38,6 +38,8 @@ final class Lexicon {
         RECORD,
         AUTHORITY,
         ID,
+        SUPRA,
+        AT,
         DOCKET,
         SPEECH,
         STRONG,

@@ -40,9 +40,10 @@ final class Statutes {
      * A citation.
      *
      * @param sections what is cited, in order
+     * @param type {@code statute}, or {@code rule} for rules of procedure and evidence
      * @param normal ex.: {@code 18 U.S.C. § 2511}
      */
-    record Found(List<Sections> sections, String normal, int start, int end) {}
+    record Found(List<Sections> sections, String type, String normal, int start, int end) {}
 
     private final List<Code> codes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -95,6 +96,7 @@ final class Statutes {
             String section = matcher.group(2) == null ? "" : matcher.group(2);
             return new Found(
                     List.of(Sections.of(id, matcher.group(1))),
+                    "statute",
                     prefix + code.print() + " " + matcher.group(1) + "/" + section,
                     start,
                     matcher.end());
@@ -108,7 +110,12 @@ final class Statutes {
         boolean many = sections.size() > 1 || sections.get(0).isRange();
         String sign = isRule ? "" : many ? "§§ " : "§ ";
         String more = matcher.group(2) == null ? "" : " et seq.";
-        return new Found(sections, prefix + code.print() + " " + sign + written + more, start, matcher.end());
+        return new Found(
+                sections,
+                isRule ? "rule" : "statute",
+                prefix + code.print() + " " + sign + written + more,
+                start,
+                matcher.end());
     }
 
     /** A chapter and its sections, ex.: {@code ch. 93A, § 2}; what is looked up is the chapter. */
@@ -120,6 +127,7 @@ final class Statutes {
         String sections = matcher.group("sections");
         return new Found(
                 List.of(Sections.of(code.id(), matcher.group("chapter"))),
+                "statute",
                 code.print() + " " + matcher.group("chapter")
                         + (sections == null ? "" : ", § " + Strings.squash(sections)),
                 hit.start(),

@@ -1,6 +1,7 @@
 package org.pincite.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +30,9 @@ class CitationReaderTest {
                 "(ECF No. 388-2 at 5) | ecf | ECF No. 388-2 at 5 | ECF No. 388-2 at 5",
                 "Dkt. 12 ¶ 7 | ecf | ECF No. 12 ¶ 7 | Dkt. 12 ¶ 7",
                 "Dkt. 326 (Order) at 2:11-3:5 | ecf | ECF No. 326 at 2:11-3:5 | Dkt. 326 (Order) at 2:11-3:5",
-                "Newbold, 672 P2d 231 [1983] | case | 672 P.2d 231 | 672 P2d 231 [1983]",
-                "In re Cooke, 93 Wn. App. 526, 529 | case | 93 Wash. App. 526 | 93 Wn. App. 526, 529",
-                "in 2023 UT 5, ¶ 14 the | case | 2023 UT 5 | 2023 UT 5",
+                "see Newbold, 672 P2d 231 [1983] | case | 672 P.2d 231 | Newbold, 672 P2d 231 [1983]",
+                "as In re Cooke, 93 Wn. App. 526, 529 | case | 93 Wash. App. 526 | In re Cooke, 93 Wn. App. 526, 529",
+                "in 2023 UT 5, ¶ 14 the | case | 2023 UT 5 | 2023 UT 5, ¶ 14",
                 "in 2006-Ohio-2095 the | case | 2006-Ohio-2095 | 2006-Ohio-2095",
                 "the 12 U.S. ___ page | case | 12 U.S. ___ | 12 U.S. ___",
                 "5 Minn. L. Rev. 1339, 1341 (1991) | journal | 5 Minn. L. Rev. 1339 | 5 Minn. L. Rev. 1339, 1341",
@@ -103,13 +104,120 @@ class CitationReaderTest {
             strings = {
                 "Id. at 5.",
                 "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 500.",
-                "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 50. And Id. at 101.",
+                "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 50.",
+                "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at ¶ 100.",
+                "Poe v. Roe, 1 U.S. ___ (1990). So. Id. at 50.",
                 "Poe v. Roe, 1 U.S. 1 (1990); Doe v. Roe, 2 U.S. 1 (1991). So. Id. at 5.",
                 "Poe v. Roe, 1 U.S. 1 (1990). Smith Decl. ¶ 4. Id. at 5.",
-                "It violates 18 U.S.C. § 3553(b). So. Id. at 116.",
-                "See 1 U.S. 1. His ID at 5 and ID. at 6."
+                "It violates 18 U.S.C. § 3553(b). So. Id. at 116."
             })
     void id_stands_for_nothing_where_it_is_open_what_it_cites(String text) {
-        assertThat(read(text)).noneMatch(found -> found.type().equals("id"));
+        assertThat(read(text))
+                .filteredOn(found -> found.type().equals("id"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.cites()).isNull())
+                .satisfies(found -> assertThat(found.normal()).isEqualTo(found.asWritten()));
+    }
+
+    @Test
+    void after_an_id_that_is_open_the_next_one_is_open_too() {
+        assertThat(read("Poe v. Roe, 1 U.S. 100 (1990). So. Id. at 50. And Id. at 101."))
+                .filteredOn(found -> found.type().equals("id"))
+                .extracting(Citation::cites)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void a_word_that_looks_like_id_is_none() {
+        assertThat(read("See 1 U.S. 1. His ID at 5 and ID. at 6."))
+                .noneMatch(found -> found.type().equals("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foo, 1 U.S., at 2. | case | 1 U.S. at 2 | 2 | 1 U.S. 1",
+                "1 U. S., at 20-25\\& n. 4 | case | 1 U.S. at 20 | 20-25 | 1 U.S. 1",
+                "Foo, supra, at 2. | supra | 1 U.S. 1 at 2 | at 2 | 1 U.S. 1",
+                "Foo, supra at 2-3, 5 | supra | 1 U.S. 1 at 2-3, 5 | at 2-3, 5 | 1 U.S. 1",
+                "Bar, supra. | supra | 1 U.S. 1 | | 1 U.S. 1",
+                "In Foo at 62 we | reference | 1 U.S. 1 at 62 | at 62 | 1 U.S. 1",
+                "Quux, supra, at 2 | supra | Quux, supra, at 2 | at 2 | ",
+                "See supra, at 4. | supra | supra, at 4 | at 4 | ",
+                "Foo, supra note 12. | supra | Foo, supra note 12 | | ",
+                "Foo, 1 U.S. at 900. | case | 1 U.S. at 900 | 900 | "
+            })
+    void a_short_form_cites_the_full_one_before(String text, String type, String normal, String pin, String cites) {
+        assertThat(read("Foo v. Bar, 1 U.S. 1 (1990). So it is. " + text))
+                .element(1)
+                .satisfies(found -> {
+                    assertThat(found.type()).isEqualTo(type);
+                    assertThat(found.normal()).isEqualTo(normal);
+                    assertThat(found.pin()).isEqualTo(pin);
+                    assertThat(found.cites()).isEqualTo(cites);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foo v. Bar, 1 U.S. 1. Wrong v. Wrong, 1 U.S. 2. Foo, 1 U.S., at 2. | 1 U.S. 1",
+                "Foo v. Bar, 1 U.S. 1. Foo v. Bar, 1 U.S. 2. Foo, supra, at 2. | ",
+                "Foo v. Bar, 1 U.S. 1. See Foo, 1 U.S. 2. Foo, 1 U.S., at 2. | ",
+                "Foo v. Bar, 1 U.S. 1. Poe v. United States, 1 U.S. 900. 1 U.S. at 905. | 1 U.S. 900"
+            })
+    void of_two_decisions_the_name_tells_or_neither_is_cited(String text, String cites) {
+        assertThat(read(text)).last().extracting(Citation::cites).isEqualTo(cites);
+    }
+
+    @Test
+    void governments_and_names_not_cited_before_are_no_references() {
+        assertThat(read("In Foo at 62 we see. Foo v. United States, 1 U.S. 12. The United States at 1776 was new."))
+                .extracting(Citation::type)
+                .containsExactly("case");
+    }
+
+    @Test
+    void parallel_citations_share_name_and_authority() {
+        assertThat(read("Hurst v. Florida, 577 U.S. 92, 136 S.Ct. 616, 193 L.Ed.2d 504 (2016)"))
+                .extracting(Citation::caseName, Citation::cites)
+                .containsExactly(
+                        tuple("Hurst v. Florida", null),
+                        tuple("Hurst v. Florida", "577 U.S. 92"),
+                        tuple("Hurst v. Florida", "577 U.S. 92"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 U.S. (1 Cranch) 137 | 5 U.S. 137",
+                "46 N.C. (1 Jones) 456 | 46 N.C. 456",
+                "Fed. Sec. L. Rep. (CCH) ¶ 97,410 | Fed. Sec. L. Rep. (CCH) 97,410",
+                "1974-2 Trade Cas. (CCH) ¶ 75,282 | 1974-2 Trade Cas. (CCH) 75,282",
+                "Taney, 400 | Taney 400",
+                "1 Browne (Pa.), 334 | 1 Browne (Pa.) 334",
+                "81 Misc 3d 1211(A) | 81 Misc. 3d 1211(A)",
+                "2 Int. Rev. Rec. (1865) 45 | 2 Int. Rev. Rec. 45",
+                "1 Johnson 1 (1890) | 1 N.M. (J.) 1",
+                "1 Johnson 1 (1810) | 1 Johns. 1",
+                "1 P.R. 1 (1831) | 1 Pen. & W. 1",
+                "1 P.R. 1 (1915) | 1 P.R. 1",
+                "F.3d | ",
+                "1 U.S. f24601 | ",
+                "11 Hill 7 men | ",
+                "12 Day 5 at noon | "
+            })
+    void reporters_are_cited_in_many_ways(String text, String normal) {
+        assertThat(read(text)).extracting(Citation::normal).isEqualTo(normal == null ? List.of() : List.of(normal));
+    }
+
+    @Test
+    void a_long_list_of_pin_pages_is_read_whole() {
+        assertThat(read("1 F.2d 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 (1982)"))
+                .extracting(Citation::pin)
+                .containsExactly("2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16");
     }
 }

@@ -90,6 +90,20 @@ class HostileTextTest {
                 "denies ",
                 "Mr. ",
                 "’s ",
+                "Foo v. Bar, 1 U.S. ",
+                "Foo v. Bar, 1 U.S. 1. ",
+                "Inc., ",
+                "See ",
+                "supra ",
+                "Foo, supra, at 2. ",
+                "Foo at 2 ",
+                "1 U.S. 1, 2, 3, 4, 5, 6, ",
+                "1 U.S. 1 ¶ 1",
+                "1 F.3d at ",
+                "Id. at 1, 2, 3, ¶ 4, ",
+                "1 Hill ",
+                "— U.S. —, ",
+                "In re ",
                 "A’s "
             })
     void a_million_characters_of_one_thing_are_read_in_time(String one) {

@@ -67,7 +67,19 @@ public record FactsAnswer(
 
     public record AmountFact(BigDecimal value, String currency, String asWritten, List<Proof> evidence) {}
 
-    public record CitationFact(String type, String normal, String asWritten, List<Proof> evidence) {}
+    /**
+     * A citation.
+     *
+     * @param cites what a short form stands for; null where it stands for itself or that is open
+     */
+    public record CitationFact(
+            String type,
+            String normal,
+            String asWritten,
+            @Nullable String caseName,
+            @Nullable String pin,
+            @Nullable String cites,
+            List<Proof> evidence) {}
 
     public record QuotationFact(String words, @Nullable String speaker, List<Proof> evidence) {}
 
@@ -104,7 +116,13 @@ public record FactsAnswer(
                         .toList(),
                 facts.citations().stream()
                         .map(c -> new CitationFact(
-                                c.type(), c.normal(), c.asWritten(), prove.apply(List.of(c.evidence()))))
+                                c.type(),
+                                c.normal(),
+                                c.asWritten(),
+                                c.caseName(),
+                                c.pin(),
+                                c.cites(),
+                                prove.apply(List.of(c.evidence()))))
                         .toList(),
                 facts.quotations().stream()
                         .map(q -> new QuotationFact(q.words(), q.speaker(), prove.apply(List.of(q.evidence()))))
