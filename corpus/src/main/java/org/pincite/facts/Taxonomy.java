@@ -24,14 +24,16 @@ final class Taxonomy {
         }
     }
 
-    private static final Map<String, Lexicon.Sort> WORDS = Map.of(
-            "headings", Lexicon.Sort.COUNT,
-            "names", Lexicon.Sort.POPULAR,
-            "strong", Lexicon.Sort.STRONG,
-            "weak", Lexicon.Sort.WEAK,
-            "news", Lexicon.Sort.NEWS,
-            "negative", Lexicon.Sort.NEGATIVE);
-    private static final Map<String, Lexicon.Sort> CUES = Map.ofEntries(
+    /** Lists, for the order in which phrases are entered is the order in which their meanings are read. */
+    private static final List<Map.Entry<String, Lexicon.Sort>> WORDS = List.of(
+            Map.entry("headings", Lexicon.Sort.COUNT),
+            Map.entry("names", Lexicon.Sort.POPULAR),
+            Map.entry("strong", Lexicon.Sort.STRONG),
+            Map.entry("weak", Lexicon.Sort.WEAK),
+            Map.entry("news", Lexicon.Sort.NEWS),
+            Map.entry("negative", Lexicon.Sort.NEGATIVE));
+
+    private static final List<Map.Entry<String, Lexicon.Sort>> CUES = List.of(
             Map.entry("negation_before", Lexicon.Sort.NEGATION),
             Map.entry("mention_context", Lexicon.Sort.BACKGROUND),
             Map.entry("denial", Lexicon.Sort.DENIAL),
@@ -85,9 +87,9 @@ final class Taxonomy {
         int number = 0;
         for (JsonNode node : root.path("types")) {
             int ref = number++;
-            WORDS.forEach((key, sort) -> {
-                for (JsonNode phrase : node.path(key)) {
-                    enter(lexicon, phrase.asText(), sort, ref);
+            WORDS.forEach(word -> {
+                for (JsonNode phrase : node.path(word.getKey())) {
+                    enter(lexicon, phrase.asText(), word.getValue(), ref);
                 }
             });
         }
@@ -97,9 +99,9 @@ final class Taxonomy {
                 enter(lexicon, phrase.asText(), Lexicon.Sort.NEWS, ref);
             }
         }
-        CUES.forEach((key, sort) -> {
-            for (JsonNode phrase : root.path("cues").path(key)) {
-                lexicon.add(phrase.asText(), sort, 0);
+        CUES.forEach(cue -> {
+            for (JsonNode phrase : root.path("cues").path(cue.getKey())) {
+                lexicon.add(phrase.asText(), cue.getValue(), 0);
             }
         });
     }
