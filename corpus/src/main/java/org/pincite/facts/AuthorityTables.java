@@ -83,6 +83,11 @@ final class AuthorityTables {
             return false;
         }
         String line = chars.substring(start, end);
-        return LEADER.matcher(line).find() || PAGES.matcher(line).find();
+        boolean mayLead = line.indexOf("...") >= 0
+                || line.indexOf(". . ") >= 0
+                || line.indexOf('…') >= 0
+                || line.indexOf("passim") >= 0;
+        return (mayLead && LEADER.matcher(line).find())
+                || (line.indexOf(',') >= 0 && PAGES.matcher(line).find());
     }
 }

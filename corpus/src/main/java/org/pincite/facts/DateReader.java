@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Evidence;
@@ -34,15 +34,20 @@ final class DateReader {
             Pattern.compile("^[\\s,;]*(?:at\\s+)?(?:Time\\s*:|\\d{1,2}:\\d{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\b(?:Dear|Re:|RE:|Via\\b|VIA\\b)");
 
-    private record Cue(NamedDate.Event event, String where, Pattern before) {}
+    private record Cue(NamedDate.Event event, String where) {}
 
     private final List<Cue> cues = new ArrayList<>();
+    /** The words before a date, for each cue. */
+    private final WordPatterns before;
 
     DateReader() {
+        List<Pattern> patterns = new ArrayList<>();
         for (String[] row : Table.rows("date_cues.tsv", 3)) {
             NamedDate.Event event = NamedDate.Event.valueOf(row[0].toUpperCase(Locale.ROOT));
-            cues.add(new Cue(event, row[1], Pattern.compile("(?:" + row[2] + ")$", Pattern.CASE_INSENSITIVE)));
+            cues.add(new Cue(event, row[1]));
+            patterns.add(Pattern.compile("(?:" + row[2] + ")$", Pattern.CASE_INSENSITIVE));
         }
+        before = new WordPatterns(patterns);
     }
 
     /**
@@ -157,9 +162,14 @@ final class DateReader {
         }
         String chars = paper.reading().chars();
         String before = Strings.plainSigns(chars.substring(Math.max(0, date.start() - 80), date.start()));
-        for (Cue cue : cues) {
-            Matcher matcher = cue.before().matcher(before);
-            if (matcher.find() && fits(cue, before, matcher, chars, date) && isPlausible(cue.event(), head, found)) {
+        MatchResult[] words = new MatchResult[cues.size()];
+        this.before.find(before, (cue, match) -> {
+            words[cue] = words[cue] == null ? match.toMatchResult() : words[cue];
+            return true;
+        });
+        for (int i = 0; i < words.length; i++) {
+            Cue cue = cues.get(i);
+            if (words[i] != null && fits(cue, before, words[i], chars, date) && isPlausible(cue.event(), head, found)) {
                 return cue.event();
             }
         }
@@ -171,7 +181,7 @@ final class DateReader {
         return opensLetter ? NamedDate.Event.SIGNED : NamedDate.Event.MENTIONED;
     }
 
-    private static boolean fits(Cue cue, String before, Matcher matcher, String chars, Dates.Found date) {
+    private static boolean fits(Cue cue, String before, MatchResult matcher, String chars, Dates.Found date) {
         return switch (cue.where()) {
             case "time" ->
                 TIME.matcher(chars.substring(date.end(), Math.min(chars.length(), date.end() + 60)))

@@ -1,7 +1,10 @@
 package org.pincite.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Evidence;
@@ -15,8 +18,8 @@ final class KindReader {
 
     private static final Set<String> NEWS =
             Set.of("news", "article", "press_release", "press release", "release", "story", "newsarticle");
-    private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|Plaintiffs?,|Defendants?[,.])");
+    private static final WordPatterns ROLE = new WordPatterns(List.of(Pattern.compile(
+            "PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?|Plaintiffs?,|Defendants?[,.]")));
     private static final Pattern NEWS_LINE = Pattern.compile(
             "(?m)^\\s*(?:By|BY|by)\\s+[A-Z][\\w'.-]+\\s+[A-Z][\\w'.-]+\\s*(?:\\||,|and\\b|Published|$)|FOR IMMEDIATE RELEASE"
                     + "|^\\s*Press Release\\s*$|^\\s*\\([A-Z][a-z]+ [A-Z][a-z]+, [A-Z][\\w .]+\\)"
@@ -85,8 +88,13 @@ final class KindReader {
         if (court != null) {
             return Stated.of(Kind.FILING, paper.evidence(court.start(), court.end(), "kind.court", 0.7));
         }
-        var role = ROLE.matcher(head);
-        if (role.find()) {
+        List<MatchResult> roles = new ArrayList<>();
+        ROLE.find(head, (pattern, role) -> {
+            roles.add(role.toMatchResult());
+            return false;
+        });
+        if (!roles.isEmpty()) {
+            MatchResult role = roles.get(0);
             return Stated.of(Kind.FILING, paper.evidence(role.start(), role.end(), "kind.role", 0.6));
         }
         return Stated.of(Kind.FILING, Evidence.outside("nothing tells", "kind.default", 0.3));

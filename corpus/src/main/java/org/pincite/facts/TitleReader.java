@@ -1,5 +1,6 @@
 package org.pincite.facts;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,12 @@ final class TitleReader {
             "(?:[\"\\[(]{0,2}[A-Z0-9][A-Z0-9&'./-]*+(?![a-z])[\\]\"),;:]{0,3}|'S|&|(?:re|of|and|the|to|for|in)(?![a-z]))"
                     + "(?:[ \\t]{1,40}|[ \\t]{0,200}\\R?[ \\t]{0,200}(?!\\R)|[ \\t]{0,200}(?=\\R))");
 
-    private static final Pattern CUT = Pattern.compile(
-            "\\bCASE\\s+NO|\\bNO\\.\\s|\\bDATE:|\\bJUDGE\\b|\\bHON\\.|\\bCOURTROOM|\\bDEPT|\\bCTRM|\\bCOMPLAINT FILED|\\bTRIAL DATE|\\bRE:\\s+DKT|\\bJURY TRIAL|\\bDEMAND FOR JURY|\\bINDEX NO|\\bMDL NO|\\bACTION FILED|\\bTHE HON|\\bV\\.\\s*$|\\s[VX]\\.?\\s*$|\\bTO ALL PARTIES|\\bI\\.\\s+INTRO|\\bTABLE OF|\\bINTRODUCTION\\b");
+    /** Words at which a title ends. */
+    private static final WordPatterns CUT = new WordPatterns(
+            List.of(
+                    Pattern.compile(
+                            "CASE\\s+NO|NO\\.\\s|DATE:|JUDGE\\b|HON\\.|COURTROOM|DEPT|CTRM|COMPLAINT FILED|TRIAL DATE|RE:\\s+DKT|JURY TRIAL|DEMAND FOR JURY|INDEX NO|MDL NO|ACTION FILED|THE HON|V\\.\\s*$|TO ALL PARTIES|I\\.\\s+INTRO|TABLE OF|INTRODUCTION\\b")));
+
     private static final Pattern ROLE_ONLY =
             Pattern.compile("(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT|APPELLANT|APPELLEE)S?[,.]?");
     /** What an appeal is against stands below its caption and is no title. */
@@ -91,14 +96,7 @@ final class TitleReader {
 
     private @Nullable Title within(String head, int start, int end) {
         String run = head.substring(start, end);
-        Matcher cut = CUT.matcher(run);
-        int cutAt = run.length();
-        while (cut.find()) {
-            if (cut.start() > 4) {
-                cutAt = cut.start();
-                break;
-            }
-        }
+        int cutAt = cut(run);
         run = run.substring(0, cutAt);
         DocTypes.Match match = types.of(Strings.squash(run));
         if (match == null) {
@@ -120,6 +118,32 @@ final class TitleReader {
             last--;
         }
         return new Title(words, again.id(), start + from, last);
+    }
+
+    /** Where a title ends that begins {@code run}. */
+    private static int cut(String run) {
+        int[] at = {lastV(run)};
+        CUT.find(run, (pattern, match) -> {
+            boolean cuts = match.start() > 4;
+            at[0] = cuts ? Math.min(at[0], match.start()) : at[0];
+            return !cuts;
+        });
+        return at[0];
+    }
+
+    /** Where a lone {@code V} or {@code X} begins that ends {@code run}, with the blank before; its length where none does. */
+    private static int lastV(String run) {
+        int end = run.length();
+        while (end > 0 && isBlank(run.charAt(end - 1))) {
+            end--;
+        }
+        int at = end > 0 && run.charAt(end - 1) == '.' ? end - 2 : end - 1;
+        boolean stands = at > 5 && (run.charAt(at) == 'V' || run.charAt(at) == 'X') && isBlank(run.charAt(at - 1));
+        return stands ? at - 1 : run.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether a title of one word stands alone on its line: "NOTICE: This opinion is subject to revision" is none. */

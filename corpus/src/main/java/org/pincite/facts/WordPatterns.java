@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class WordPatterns {
     private static final int SIGNS = 128;
 
+    private static final boolean[] WORD = word();
+
     private final List<Pattern> patterns;
     /** For each pair of characters, one bit for each pattern that it may begin. */
     private final long[] pairs = new long[SIGNS * SIGNS];
@@ -71,25 +73,41 @@ final class WordPatterns {
     }
 
     private void find(CharSequence text, int from, int to, long asked, IntPredicate where, Sink sink) {
+        String chars = text.toString();
         Matcher[] matchers = new Matcher[patterns.size()];
-        int length = text.length();
-        for (int at = from; at < to && at + 1 < length; at++) {
-            long begun = asked & at(text, at);
-            if (begun == 0 || !where.test(at)) {
+        int last = Math.min(to, chars.length() - 1);
+        boolean inWord = from > 0 && from <= chars.length() && isWord(chars.charAt(from - 1));
+        for (int at = from; at < last; at++) {
+            char first = chars.charAt(at);
+            boolean begins = !inWord;
+            inWord = isWord(first);
+            if (!begins || !inWord) {
                 continue;
             }
-            for (long open = begun; open != 0; open &= open - 1) {
-                int p = Long.numberOfTrailingZeros(open);
-                if (matchers[p] == null) {
-                    matchers[p] = patterns.get(p).matcher(text).useTransparentBounds(true);
-                }
-                boolean found =
-                        matchers[p].region(at, length).useAnchoringBounds(false).lookingAt();
-                if (found && !sink.goesOn(p, matchers[p])) {
-                    return;
-                }
+            char second = chars.charAt(at + 1);
+            long begun = second >= SIGNS ? 0 : asked & pairs[first * SIGNS + second];
+            if (begun != 0 && where.test(at) && !report(chars, at, begun, matchers, sink)) {
+                return;
             }
         }
+    }
+
+    /** Reports which of the patterns {@code begun} match at {@code at}; false where the sink wants no more. */
+    private boolean report(String chars, int at, long begun, Matcher[] matchers, Sink sink) {
+        for (long open = begun; open != 0; open &= open - 1) {
+            int p = Long.numberOfTrailingZeros(open);
+            if (matchers[p] == null) {
+                matchers[p] = patterns.get(p).matcher(chars).useTransparentBounds(true);
+            }
+            boolean found = matchers[p]
+                    .region(at, chars.length())
+                    .useAnchoringBounds(false)
+                    .lookingAt();
+            if (found && !sink.goesOn(p, matchers[p])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All patterns. */
@@ -97,18 +115,15 @@ final class WordPatterns {
         find(text, -1L, sink);
     }
 
-    /** The patterns, as bits, that may begin at {@code at}; none where it is not the begin of a word. */
-    private long at(CharSequence text, int at) {
-        char first = text.charAt(at);
-        if (first < '0' || first > 'z') {
-            return 0;
-        }
-        char second = text.charAt(at + 1);
-        long open = second >= SIGNS ? 0 : pairs[first * SIGNS + second];
-        return open != 0 && (at == 0 || !isWord(text.charAt(at - 1))) ? open : 0;
+    private static boolean isWord(char c) {
+        return c < SIGNS && WORD[c];
     }
 
-    private static boolean isWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    private static boolean[] word() {
+        boolean[] word = new boolean[SIGNS];
+        for (char c = 0; c < SIGNS; c++) {
+            word[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        }
+        return word;
     }
 }
