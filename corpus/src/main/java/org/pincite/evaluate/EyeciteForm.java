@@ -58,7 +58,8 @@ final class EyeciteForm implements Form {
         }
         String section = Row.string(one.path("groups"), "section");
         if (section != null) {
-            return reporter + " § " + section;
+            String pin = Row.string(one.path("metadata"), "pin_cite");
+            return reporter + " § " + section + (pin == null ? "" : pin);
         }
         String page = Row.string(one, "page");
         String volume = Row.string(one, "volume");

@@ -88,10 +88,11 @@ final class CaseCites {
         int start = before < 0 ? hit.start() : scan.start(before);
         int end = dated ? court.end() : after.end();
         List<Reporters.Reporter> possible = group.stream()
-                .filter(one -> !isPostalCode(text, hit, one.name()))
+                .filter(one -> one.manner() == Reporters.Manner.YEAR || !isPostalCode(text, hit, one.name()))
                 .toList();
+        boolean bare = isPointOfCompass(text, hit) && after.group("pin").isEmpty();
         Reporters.Reporter reporter = choose(possible, volume, after, year, isAlone(text, start, end));
-        if (reporter == null) {
+        if (reporter == null || (bare && !dated && !isAlone(text, start, end))) {
             return null;
         }
         boolean isShort = after.group("at") != null;
@@ -186,6 +187,13 @@ final class CaseCites {
             }
         }
         return true;
+    }
+
+    /** {@code 111 SW 3} is a street's as well as a reporter's, where neither pin page nor year follows. */
+    private static boolean isPointOfCompass(String text, Lexicon.Hit hit) {
+        return hit.end() - hit.start() == 2
+                && "NS".indexOf(text.charAt(hit.start())) >= 0
+                && "EW".indexOf(text.charAt(hit.start() + 1)) >= 0;
     }
 
     /** {@code ND} before a number is the post's North Dakota, where the reporter is written {@code Nd.} or {@code N.D.} */

@@ -20,13 +20,18 @@ final class CitationReader {
     private static final Pattern NEUTRAL =
             Pattern.compile("(?:19|20)\\d{2}-(?:Ohio|NM[A-Z]{2,4}|NC(?:SC|COA|BC))-\\d{1,5}");
 
+    /** How the courts of appeals of Texas number their cases: court, year, serial, kind. */
+    private static final Pattern TEXAS_APPEALS = Pattern.compile("(?:0[1-9]|1[0-5])-\\d{2}-\\d{5}-C[RV]");
+
     private static final Set<String> REFER_BACK = Set.of("id", "supra", "reference");
 
     private final Statutes statutes;
     private final CaseCites caseCites;
+    private final CodeCites codeCites;
     private final DocketNumbers dockets;
 
-    CitationReader(Statutes statutes, Reporters reporters, DocketNumbers dockets) {
+    CitationReader(Statutes statutes, Reporters reporters, CodeCites codeCites, DocketNumbers dockets) {
+        this.codeCites = codeCites;
         this.statutes = statutes;
         this.caseCites = new CaseCites(reporters);
         this.dockets = dockets;
@@ -37,6 +42,8 @@ final class CitationReader {
         IdCitations.register(lexicon);
         ShortForms.register(lexicon);
         EntryCites.register(lexicon);
+        RecordCites.register(lexicon);
+        CodeCites.load().register(lexicon);
     }
 
     List<Citation> read(Paper paper) {
@@ -80,6 +87,9 @@ final class CitationReader {
                 case STATUTE -> statute(hit);
                 case RECORD -> EntryCites.read(text, hit).forEach(entry -> add(entry, entry.type()));
                 case DOCKET -> docket(hit);
+                case STATE -> add(codeCites.read(text, paper.scan(), hit));
+                case PAPER -> add(RecordCites.read(text, hit, end));
+                case BATES -> add(RecordCites.bates(text, hit));
                 case AUTHORITY -> add(Authorities.read(text, paper.scan(), hit, end));
                 case ID -> id(hit);
                 case SUPRA -> back(ShortForms.supra(text, hit, end, cases));
@@ -163,6 +173,8 @@ final class CitationReader {
             String word = Strings.plainSigns(text.substring(hit.start(), hit.end()));
             if (NEUTRAL.matcher(word).matches()) {
                 add(Cite.plain("case", word, hit.start(), hit.end()));
+            } else if (TEXAS_APPEALS.matcher(word).matches()) {
+                add(Cite.plain("docket", word, hit.start(), hit.end()));
             }
         }
 
@@ -204,7 +216,7 @@ final class CitationReader {
                         Strings.squash(text.substring(cite.start(), cite.end())),
                         cite.name(),
                         cite.pin(),
-                        refersBack && !cite.type().equals("ecf") ? cite.authority() : null,
+                        refersBack ? cite.authority() : null,
                         paper.evidence(cite.start(), cite.end(), "citation." + cite.type(), 0.95)));
             }
         }

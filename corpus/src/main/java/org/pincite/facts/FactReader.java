@@ -32,7 +32,7 @@ public final class FactReader {
     private final KindReader kindReader = new KindReader();
     private final DocketNumbers dockets = DocketNumbers.load();
     private final DocketReader docketReader = new DocketReader(dockets);
-    private final CitationReader citationReader = new CitationReader(statutes, reporters, dockets);
+    private final CitationReader citationReader = new CitationReader(statutes, reporters, CodeCites.load(), dockets);
     private final DateReader dateReader = new DateReader();
     private final Names names = Names.load();
     private final FilingReader filingReader = new FilingReader(Courts.load(), docketReader, dateReader, names);

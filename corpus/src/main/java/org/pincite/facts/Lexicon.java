@@ -40,6 +40,9 @@ final class Lexicon {
         ID,
         SUPRA,
         AT,
+        STATE,
+        PAPER,
+        BATES,
         DOCKET,
         SPEECH,
         STRONG,
@@ -117,6 +120,7 @@ final class Lexicon {
     record Hit(Cue cue, int firstWord, int lastWord, int start, int end) {}
 
     private final String[] table;
+    private final int[] hashes;
     private final int[] ids;
     private final int mask;
     /** The trie: node and number of a word, as one key, lead to a node; open addressing, 0 is no key. */
@@ -130,6 +134,7 @@ final class Lexicon {
     private Lexicon(Builder builder) {
         int size = Integer.highestOneBit(Math.max(16, builder.words.size() * 4)) * 2;
         table = new String[size];
+        hashes = new int[size];
         ids = new int[size];
         mask = size - 1;
         begins = new boolean[builder.words.size()];
@@ -139,6 +144,7 @@ final class Lexicon {
                 slot = (slot + 1) & mask;
             }
             table[slot] = word;
+            hashes[slot] = hash(word);
             ids[slot] = id;
             begins[id] = builder.edges.containsKey((long) id);
         });
@@ -315,7 +321,7 @@ final class Lexicon {
         int slot = spread(hash) & mask;
         String word;
         while ((word = table[slot]) != null) {
-            if (same(word, text, start, end)) {
+            if (hashes[slot] == hash && same(word, text, start, end)) {
                 return ids[slot];
             }
             slot = (slot + 1) & mask;
@@ -412,13 +418,17 @@ final class Lexicon {
         static final Cue YEAR = new Cue(Sort.YEAR, 0, "year");
         static final Cue NUMERIC_DATE = new Cue(Sort.NUMERIC_DATE, 0, "numeric date");
         static final Cue DOCKET = new Cue(Sort.DOCKET, 0, "docket number");
+        static final Cue BATES = new Cue(Sort.BATES, 0, "production number");
 
         static @Nullable Cue of(CharSequence text, int start, int end) {
             char c = text.charAt(start);
+            int length = end - start;
+            if (c >= 'A' && c <= 'Z' && length >= 7 && looksLikeBates(text, start, end)) {
+                return BATES;
+            }
             if (c < '0' || c > '9') {
                 return null;
             }
-            int length = end - start;
             if (length == 4 && (c == '1' || c == '2') && allDigits(text, start, end)) {
                 return YEAR;
             }
@@ -429,6 +439,29 @@ final class Lexicon {
                 return DOCKET;
             }
             return null;
+        }
+
+        /** {@code -CV} or {@code -CR}, as the courts of appeals of Texas number: {@code 01-20-00123-CV}. */
+        private static boolean endsInKind(CharSequence text, int end) {
+            return fold(text.charAt(end - 3)) == '-'
+                    && fold(text.charAt(end - 2)) == 'c'
+                    && Character.isLetter(text.charAt(end - 1));
+        }
+
+        /** Capitals in front, five digits or more somewhere behind: {@code ABC-00012345}, {@code ABC00012345-47}. */
+        private static boolean looksLikeBates(CharSequence text, int start, int end) {
+            if (!isDigit(text.charAt(end - 1)) || !isDigit(text.charAt(end - 2))) {
+                return false;
+            }
+            char second = text.charAt(start + 1);
+            if ((second < 'A' || second > 'Z') && !isDigit(second) && second != '-') {
+                return false;
+            }
+            int run = 0;
+            for (int i = start; i < end && run < 5; i++) {
+                run = isDigit(text.charAt(i)) ? run + 1 : 0;
+            }
+            return run == 5;
         }
 
         private static boolean allDigits(CharSequence text, int start, int end) {
@@ -449,7 +482,7 @@ final class Lexicon {
             return (at - start == 2 || at - start == 4)
                     && at + 1 < end
                     && fold(text.charAt(at)) == '-'
-                    && Character.isLetter(text.charAt(at + 1));
+                    && (Character.isLetter(text.charAt(at + 1)) || endsInKind(text, end));
         }
 
         private static boolean isDigit(char c) {

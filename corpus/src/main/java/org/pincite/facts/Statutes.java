@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Statutes {
     private static final String SECTION =
             "\\d{1,5}[A-Za-z]{0,2}(?:\\.\\d{1,3}[a-z]{0,2}(?:\\.\\d{1,3})?)?(?:-\\d{1,3}[a-z]?(?![\\d\\w]))?";
-    private static final String SUBSECTIONS = "(?:\\s?\\([0-9A-Za-z]{1,4}\\)){0,6}";
+    private static final String SUBSECTIONS = "(?:\\s?(?!\\((?:1[89]|20)\\d\\d\\))\\([0-9A-Za-z]{1,4}\\)){0,6}";
     private static final String ITEM = SECTION + SUBSECTIONS;
     private static final String JOINT =
             "(?:\\s?[-–—]\\s?|,\\s{0,3}(?:and|or|&)?\\s{0,3}|\\s{1,3}(?:and|or|&|through|to)\\s{1,3})";
@@ -103,7 +103,8 @@ final class Statutes {
         }
         String id = title.isEmpty() ? code.id() : code.id() + ":" + Integer.parseInt(title);
         List<Sections> sections = sections(id, matcher.group(1));
-        String written = Strings.squash(Strings.plainSigns(matcher.group(1)));
+        String written =
+                Strings.squash(Strings.plainSigns(matcher.group(1))).replaceAll(",? (?:and|or|&) (?=§?\\s?\\d)", ", ");
         boolean isRule = code.id().equals("frcp")
                 || code.id().startsWith("fr")
                 || code.id().equals("ndcal");

@@ -40,6 +40,20 @@ class CitationReaderTest {
                 "115 Stat. 272, 376 (2001) | session_law | 115 Stat. 272 | 115 Stat. 272, 376",
                 "Pub. L. 107–56, §802 | public_law | Pub. L. No. 107-56, § 802 | Pub. L. 107–56, §802",
                 "Pub. L. No. 107-56, § 802 | public_law | Pub. L. No. 107-56, § 802 | Pub. L. No. 107-56, § 802",
+                "Rule 9(b) asks | rule | Rule 9(b) | Rule 9(b)",
+                "FRCP 23(b)(3) asks | rule | Fed. R. Civ. P. 23(b)(3) | FRCP 23(b)(3)",
+                "Cal. Rules of Court, rule 2.108 | rule | Cal. Rules of Court, rule 2.108 | Cal. Rules of Court, rule 2.108",
+                "section 2 of the Sherman Act | popular | Sherman Act § 2 | section 2 of the Sherman Act",
+                "FTC Docket No. 9408 | docket | FTC Docket No. 9408 | FTC Docket No. 9408",
+                "File No. 191 0134 | docket | FTC File No. 191-0134 | File No. 191 0134",
+                "Admin. Proc. File No. 3-20123 | docket | SEC File No. 3-20123 | Admin. Proc. File No. 3-20123",
+                "Exchange Act Release No. 90123 | docket | Exchange Act Release No. 34-90123 | Exchange Act Release No. 90123",
+                "Cause No. 2020-12345 | docket | 2020-12345 | Cause No. 2020-12345",
+                "No. 01-20-00123-CV | docket | 01-20-00123-CV | 01-20-00123-CV",
+                "Treas. Reg. § 1.41-2 | statute | Treas. Reg. § 1.41-2 | Treas. Reg. § 1.41-2",
+                "2009 12345 (La.App. 1 Cir. 05/10/10) | case | 2009 La.App. 1 Cir. 12345 | 2009 12345 (La.App. 1 Cir. 05/10/10)",
+                "25 Texas L.Rev. 199 | journal | 25 Tex. L. Rev. 199 | 25 Texas L.Rev. 199",
+                "18 U.S.C. 1951 (1988) | statute | 18 U.S.C. § 1951 | 18 U.S.C. 1951",
                 "U.S. Const. amend. XIV, § 1 | constitution | U.S. Const. amend. XIV, § 1 | U.S. Const. amend. XIV, § 1",
                 "Restatement (Second) of Torts § 652B cmt. b | restatement | Restatement (Second) of Torts § 652B cmt. b | Restatement (Second) of Torts § 652B cmt. b",
                 "Ariz. Rev. Stat. Ann. § 36-3701 et seq. | statute | Ariz. Rev. Stat. Ann. § 36-3701 et seq. | Ariz. Rev. Stat. Ann. § 36-3701 et seq.",
@@ -108,7 +122,7 @@ class CitationReaderTest {
                 "Poe v. Roe, 1 U.S. 100 (1990). So. Id. at ¶ 100.",
                 "Poe v. Roe, 1 U.S. ___ (1990). So. Id. at 50.",
                 "Poe v. Roe, 1 U.S. 1 (1990); Doe v. Roe, 2 U.S. 1 (1991). So. Id. at 5.",
-                "Poe v. Roe, 1 U.S. 1 (1990). Smith Decl. ¶ 4. Id. at 5.",
+                "Poe v. Roe, 1 U.S. 1 (1990). See his Reply, part two. Id. at 5.",
                 "It violates 18 U.S.C. § 3553(b). So. Id. at 116."
             })
     void id_stands_for_nothing_where_it_is_open_what_it_cites(String text) {
@@ -208,7 +222,9 @@ class CitationReaderTest {
                 "F.3d | ",
                 "1 U.S. f24601 | ",
                 "11 Hill 7 men | ",
-                "12 Day 5 at noon | "
+                "12 Day 5 at noon | ",
+                "111 SW 3 | 111 S.W. 3",
+                "of 111 SW 3 and | "
             })
     void reporters_are_cited_in_many_ways(String text, String normal) {
         assertThat(read(text)).extracting(Citation::normal).isEqualTo(normal == null ? List.of() : List.of(normal));

@@ -104,6 +104,15 @@ class HostileTextTest {
                 "1 Hill ",
                 "— U.S. —, ",
                 "In re ",
+                "Cal. Bus. & ",
+                "Cal. Code §§ 1, 2, ",
+                "1999 Or. Laws ",
+                "Smith Decl. Ex. ",
+                "Ex. A ",
+                "Tr. 1:2-3 ",
+                "ABC-00001",
+                "Rule 1(a)(1)",
+                "Section 2 of the Poe and Roe ",
                 "A’s "
             })
     void a_million_characters_of_one_thing_are_read_in_time(String one) {
