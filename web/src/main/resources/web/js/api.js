@@ -158,6 +158,9 @@ export const api = {
     return Array.isArray(answer) ? answer : (answer.matches ?? []);
   },
 
+  /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<any>} what the document quotes, and who quotes it */
+  quotations: (id, signal) => json(`${doc(id)}/quotations`, signal),
+
   /** @param {string} id @param {number} start @param {number} end @returns {Promise<string>} a citation with its pin cite */
   async cite(id, start, end) {
     const response = await ask(`${doc(id)}/cite?${params({ start, end, style: 'bluebook' })}`);

@@ -1,6 +1,7 @@
 import { h, Component } from './preact.js';
 import { api } from './api.js';
 import { factGroups } from './facts.js';
+import { QuotationGroups } from './quotations.js';
 import { formatBytes, number } from './words.js';
 
 /** @import { Doc, Evidence } from './types.js' */
@@ -11,7 +12,7 @@ const SHOWN = 6;
 const PLACES = 4;
 
 /**
- * What the document says of itself; each fact opens its evidence. Props: `doc`, `evidence` (shown now), `printing`, `onEvidence(evidence, what)`,
+ * What the document says of itself; each fact opens its evidence. Props: `doc`, `quotations` (or null), `evidence` (shown now), `printing`, `onEvidence(evidence, what)`,
  * `onPrint()`.
  */
 export class FactsPanel extends Component {
@@ -26,7 +27,7 @@ export class FactsPanel extends Component {
   }
 
   render() {
-    const { doc, evidence, printing, onPrint } = this.props;
+    const { doc, quotations, evidence, printing, onPrint } = this.props;
     const { open } = this.state;
     return h(
       'aside',
@@ -36,6 +37,7 @@ export class FactsPanel extends Component {
         'div',
         { class: 'facts-list', id: 'facts-list' },
         h(Warnings, { warnings: doc.warnings ?? [] }),
+        h(QuotationGroups, { answer: quotations, shown: evidence, onPick: this.pick }),
         factGroups(doc).map(({ name, facts }) => h(FactGroup, { key: name, name, facts, shown: evidence, onPick: this.pick })),
         h(Origin, { doc, printing, onPrint }),
       ),

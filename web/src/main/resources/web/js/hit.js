@@ -38,8 +38,8 @@ export function HitItem({ hit, query }) {
       hit.matches > 0
         ? h('a', { href: documentUrl(id, where) }, `${plural(hit.matches, 'match', 'matches')} in this document`)
         : null,
-      hit.quotedBy ? h('span', null, `quoted by ${plural(hit.quotedBy, 'article')}`) : null,
-      hit.quotes ? h('span', null, `quotes ${plural(hit.quotes, 'filing')}`) : null,
+      hit.quotedBy ? h('span', null, `quoted by ${plural(hit.quotedBy, 'document')}`) : null,
+      hit.quotes ? h('span', null, `${plural(hit.quotes, 'quotation')} from filings`) : null,
     ),
   );
 }

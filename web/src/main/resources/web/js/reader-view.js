@@ -11,6 +11,7 @@ import { Sheet } from './sheet.js';
 import { ReaderHead } from './reader-head.js';
 import { ReaderBar } from './reader-bar.js';
 import { FactsPanel } from './facts-panel.js';
+import { quotationMarks } from './quotations.js';
 import { Problem } from './problem.js';
 
 /** @import { Doc, Match, Evidence } from './types.js' */
@@ -32,10 +33,12 @@ function asked(search) {
 export class ReaderView extends Component {
   constructor(props) {
     super(props);
-    /** @type {{doc: Doc|null, error: any, matches: Match[]|null, matchError: any, current: number, evidence: Evidence|null, printing: boolean}} */
-    this.state = { doc: null, error: null, matches: null, matchError: null, current: -1, evidence: null, printing: false };
+    /** @type {{doc: Doc|null, error: any, matches: Match[]|null, matchError: any, current: number, evidence: Evidence|null, quotations: any, printing: boolean}} */
+    this.state = { doc: null, error: null, matches: null, matchError: null, current: -1, evidence: null, quotations: null, printing: false };
     /** @type {Map<number, (Match & {index: number})[]>} matches by page ordinal */
     this.byPage = new Map();
+    /** @type {Map<number, any[]>} marks of quotations by page ordinal */
+    this.quotedByPage = new Map();
     this.loader = new PageLoader(props.id, () => this.setState({}));
     this.list = null;
     this.keepList = (list) => (this.list = list);
@@ -84,6 +87,7 @@ export class ReaderView extends Component {
           this.loader.watch(this.list);
         }
         this.findMatches();
+        this.findQuotations();
       });
     } catch (error) {
       this.setState({ error });
@@ -106,13 +110,24 @@ export class ReaderView extends Component {
     }
     try {
       const matches = await api.matches(doc.id, { q, dialect }, abort.signal);
-      this.byPage = this.placed(matches);
+      this.byPage = this.placed(matches.map((match, index) => ({ ...match, index })));
       this.setState({ matches }, () => this.arrive(matches, at, to));
     } catch (matchError) {
       if (!abort.signal.aborted) {
         this.setState({ matches: NONE, matchError });
         this.arrive(NONE, at, to);
       }
+    }
+  }
+
+  /** Marks of quotations are an aid: the document is read without them where they cannot be had. */
+  async findQuotations() {
+    try {
+      const quotations = await api.quotations(this.props.id, this.loader.abort.signal);
+      this.quotedByPage = this.placed(quotationMarks(quotations));
+      this.setState({ quotations });
+    } catch {
+      this.setState({ quotations: null });
     }
   }
 
@@ -145,14 +160,14 @@ export class ReaderView extends Component {
     this.goToEvidence({ start: at, end: to ?? at + word }, 'Place asked for');
   }
 
-  /** A match that runs over a page break stands on both pages. @param {Match[]} matches */
-  placed(matches) {
+  /** What runs over a page break stands on both pages. @template {{start: number, end: number}} T @param {T[]} spans */
+  placed(spans) {
     const { pages } = /** @type {Doc} */ (this.state.doc);
     const byPage = new Map();
-    matches.forEach((match, index) => {
-      const last = pageAt(pages, match.end - 1)?.ordinal ?? 0;
-      for (let ordinal = pageAt(pages, match.start)?.ordinal ?? 1; ordinal <= last; ordinal++) {
-        byPage.set(ordinal, [...(byPage.get(ordinal) ?? []), { ...match, index }]);
+    spans.forEach((span) => {
+      const last = pageAt(pages, span.end - 1)?.ordinal ?? 0;
+      for (let ordinal = pageAt(pages, span.start)?.ordinal ?? 1; ordinal <= last; ordinal++) {
+        byPage.set(ordinal, [...(byPage.get(ordinal) ?? []), span]);
       }
     });
     return byPage;
@@ -238,7 +253,7 @@ export class ReaderView extends Component {
   }
 
   render() {
-    const { doc, error, matches, matchError, current, evidence } = this.state;
+    const { doc, error, matches, matchError, current, evidence, quotations } = this.state;
     const { q } = asked(this.props.search);
     if (error) {
       return h('div', { class: 'prose' }, h('h1', null, 'Document'), h(DocumentProblem, { error, retry: this.retry }));
@@ -257,7 +272,7 @@ export class ReaderView extends Component {
       h(
         'div',
         { class: 'reader-body' },
-        h(FactsPanel, { doc, evidence, printing: this.state.printing, onEvidence: this.showEvidence, onPrint: this.print }),
+        h(FactsPanel, { doc, quotations, evidence, printing: this.state.printing, onEvidence: this.showEvidence, onPrint: this.print }),
         h(
           'article',
           { class: 'pages', ref: this.keepList, 'aria-label': doc.paged === false ? 'Text' : `Text, ${plural(doc.pages.length, 'page')}` },
@@ -265,7 +280,7 @@ export class ReaderView extends Component {
             const here = this.byPage.get(page.ordinal) ?? NONE;
             return h(Sheet, {
               key: page.ordinal, page, paged: doc.paged !== false, text: this.loader.texts.get(page.ordinal) ?? null, failed: this.loader.failures.get(page.ordinal) ?? null,
-              matches: here, current: here.some(({ index }) => index === current) ? current : -1, onRetry: this.retryPage,
+              matches: here, quotations: this.quotedByPage.get(page.ordinal) ?? NONE, current: here.some(({ index }) => index === current) ? current : -1, onRetry: this.retryPage,
               evidence: page.ordinal >= evidencePage && page.ordinal <= lastEvidencePage ? evidence : null,
             });
           }),

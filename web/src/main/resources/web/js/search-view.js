@@ -13,7 +13,7 @@ import { Reading } from './reading.js';
 
 /** @import { SearchAnswer, Hit } from './types.js' */
 
-const FACETS = 'kind,party,allegation,court,docket,docType,publisher,mention,collection,date';
+const FACETS = 'kind,party,allegation,court,docket,docType,publisher,mention,collection,verdict,date';
 const PAGE = 10;
 /** Milliseconds after which the page says that it is still waiting. */
 const SLOW = 2500;

@@ -1,6 +1,7 @@
 import { h, Component } from './preact.js';
 import { blocksOf, LEADER, piecesOf } from './page-blocks.js';
 import { otherNames } from './pages.js';
+import { Quoted } from './quotations.js';
 
 /** @import { Page, PageText, Span } from './types.js' */
 /** @import { Block } from './page-blocks.js' */
@@ -10,13 +11,13 @@ const LINE_CHARS = 68;
 const LINE_PIXELS = 28;
 
 /**
- * One page of the document. Props: `page`, `paged` (whether its number means something), `text` (null until read), `failed`, `matches` (with `index`), `current` (index
- * of the match in front, or -1), `evidence` (a span, or null), `onRetry(ordinal)`.
+ * One page of the document. Props: `page`, `paged` (whether its number means something), `text` (null until read), `failed`, `matches` (with `index`), `quotations` (marks),
+ * `current` (index of the match in front, or -1), `evidence` (a span, or null), `onRetry(ordinal)`.
  */
 export class Sheet extends Component {
   /** A document may have thousands of pages: only those that change are drawn again. */
   shouldComponentUpdate(next) {
-    return ['page', 'text', 'failed', 'matches', 'current', 'evidence'].some((name) => next[name] !== this.props[name]);
+    return ['page', 'text', 'failed', 'matches', 'quotations', 'current', 'evidence'].some((name) => next[name] !== this.props[name]);
   }
 
   render() {
@@ -43,9 +44,10 @@ export class Sheet extends Component {
 
   /** @param {PageText} text */
   body(text) {
-    const { matches, current, evidence } = this.props;
+    const { matches, quotations, current, evidence } = this.props;
     const marks = [
       ...matches,
+      ...quotations,
       ...(text.furniture ?? []).map((span) => ({ ...span, furniture: true })),
       ...(evidence ? [{ start: evidence.start, end: evidence.end, evidence: true }] : []),
     ];
@@ -128,6 +130,10 @@ function drawn({ text: words, start, marks }, current, block) {
   }
   if (evidence) {
     out = h('mark', { class: 'evidence' }, out);
+  }
+  const quoted = furniture ? undefined : marks.find(({ quotation }) => quotation);
+  if (quoted) {
+    out = h(Quoted, { mark: quoted }, out);
   }
   return out === text ? text : h('span', { key: start }, out);
 }

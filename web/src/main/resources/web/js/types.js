@@ -10,7 +10,7 @@
  * @typedef {{id: string, kind: string, title: string, docType: string|null, court: Court|null, docket: string|null,
  *   caption: string|null, dates: Record<string, string>, publisher: string|null, byline: string|null,
  *   parties: PartyName[], allegations: AllegationLabel[], matches: number, snippets: Snippet[], quotedBy: number|null,
- *   quotes: number|null}} Hit `quotedBy`, `quotes`: null while quotations are not resolved
+ *   quotes: number|null}} Hit `quotedBy`: documents that quote it; `quotes`: its quotations with a source, null while they are not resolved
  * @typedef {{value: string, label?: string, count: number, selected?: boolean,
  *   as?: {label: string, count: number}[]}} FacetValue
  * @typedef {{values: FacetValue[], more?: boolean, interval?: string}} Facet

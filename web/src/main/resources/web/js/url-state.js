@@ -7,7 +7,7 @@
 
 /** Facets that narrow by value, in the order of the panel. */
 export const VALUE_FACETS = [
-  'party', 'allegation', 'court', 'docket', 'docType', 'kind', 'publisher', 'mention', 'collection', 'status',
+  'party', 'allegation', 'court', 'docket', 'docType', 'kind', 'publisher', 'mention', 'collection', 'verdict', 'status',
 ];
 
 /** Kinds of date that narrow by range. */

@@ -2,7 +2,7 @@
 
 const FACETS = {
   party: 'Party', allegation: 'Allegation', court: 'Court', docket: 'Docket', docType: 'Document type', kind: 'Kind',
-  publisher: 'Publisher', mention: 'Mentioned', collection: 'Collection', status: 'Allegation status', date: 'Date', phrase: 'Phrase',
+  publisher: 'Publisher', mention: 'Mentioned', collection: 'Collection', status: 'Allegation status', verdict: 'Quotations', date: 'Date', phrase: 'Phrase',
 };
 
 const STATUSES = {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Document;
 import org.pincite.engine.BadRequestException;
@@ -123,15 +124,16 @@ final class CheckCommand implements Callable<Integer> {
         List<String> warnings = new ArrayList<>();
         Document paper = paper(warnings);
         Brief brief = BriefReader.read(paper.text());
-        CountLine progress =
-                new CountLine(err, System.console() != null, brief.quotes().size(), "quotations");
+        CountLine progress = new CountLine(err, System.console() != null, "quotations");
+        AtomicInteger done = new AtomicInteger();
         try (Engine engine = index.open()) {
             CheckedBrief checked = new BriefChecker(engine)
                     .check(
                             brief,
                             scope.without(paper.id()),
                             Duration.ofMinutes(minutes),
-                            (index, each) -> progress.step());
+                            (index, each) -> progress.show(
+                                    done.incrementAndGet(), brief.quotes().size()));
             progress.end();
             return QuoteCheckAnswer.of(
                     checked,

@@ -70,6 +70,12 @@ public interface Engine extends AutoCloseable {
     /** How much a search with these filters looks through, but for the documents {@code except}. */
     Extent extent(Filters filters, Set<String> collections, Set<DocumentId> except);
 
+    /** What the document quotes and who quotes it; empty if it is not there. */
+    Optional<Quotations> quotations(DocumentId id, Set<String> collections);
+
+    /** When documents were last added, replaced or removed, in milliseconds of the epoch; what is known of quotations aside. */
+    long changed();
+
     /** Every source file known, with what became of it, by path. */
     List<SourceFile> files(Set<String> collections);
 

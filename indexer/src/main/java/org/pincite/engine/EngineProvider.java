@@ -1,7 +1,6 @@
 package org.pincite.engine;
 
 import java.util.ServiceLoader;
-import org.pincite.source.Shelf;
 
 /** How a backend is opened; found by {@link ServiceLoader}. */
 public interface EngineProvider {
@@ -21,7 +20,7 @@ public interface EngineProvider {
      *
      * @throws EngineException if it is of another version, or another process is writing to it
      */
-    Shelf openForWriting(String address, String collection);
+    CollectionShelf openForWriting(String address, String collection);
 
     /** The provider that accepts the address. @throws EngineException if none does */
     static EngineProvider of(String address) {

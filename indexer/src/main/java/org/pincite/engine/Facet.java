@@ -13,6 +13,8 @@ public enum Facet {
     DOC_TYPE("docType"),
     PUBLISHER("publisher"),
     MENTION("mention"),
+    /** What is true of a document's quotations. */
+    VERDICT("verdict"),
     COLLECTION("collection");
 
     private final String word;

@@ -3,6 +3,7 @@ package org.pincite.engine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Evidence;
@@ -81,6 +82,9 @@ public record FacetEvidence(
             String value) {
         Sentences sentences = new Sentences(engine, document.card().id(), request.collections());
         int left = MOST;
+        if (facet == Facet.VERDICT) {
+            items.addAll(quotations(engine, request, document.card(), value, sentences));
+        }
         for (Claim claim : claims(document.facts(), facet, value)) {
             for (Evidence evidence : claim.evidence()) {
                 if (left-- > 0) {
@@ -95,6 +99,22 @@ public record FacetEvidence(
                 }
             }
         }
+    }
+
+    /** The quotations with a verdict. */
+    private static List<Item> quotations(
+            Engine engine, SearchRequest request, DocumentCard document, String verdict, Sentences sentences) {
+        List<Item> items = new ArrayList<>();
+        engine.quotations(document.id(), request.collections())
+                .ifPresent(quotations -> quotations.quotes().stream()
+                        .filter(made -> made.quotation().verdict().equals(verdict))
+                        .limit(MOST)
+                        .forEach(made -> items.add(new Item(
+                                document,
+                                verdict.toLowerCase(Locale.ROOT).replace('_', ' '),
+                                Evidence.at(made.quotation().at(), "quotation", 1),
+                                sentences.around(made.quotation().at(), made.at())))));
+        return items;
     }
 
     /** A fact that gives its document the value, and why. */
@@ -145,7 +165,7 @@ public record FacetEvidence(
                 facts.mentions().stream()
                         .filter(mention -> mention.name().equals(value))
                         .forEach(mention -> claims.add(new Claim(mention.name(), mention.evidence())));
-            case COLLECTION -> {}
+            case COLLECTION, VERDICT -> {}
         }
         return claims;
     }

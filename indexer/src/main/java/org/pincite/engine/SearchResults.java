@@ -61,8 +61,16 @@ public record SearchResults(
      *
      * @param score relevance; higher is better, comparable within one answer only
      * @param matches occurrences of the query in the document's text
+     * @param quotes its quotations of which the source was found; null until they are resolved
+     * @param quotedBy documents that quote it
      */
-    public record Hit(DocumentCard document, float score, int matches, List<Snippet> snippets) {}
+    public record Hit(
+            DocumentCard document,
+            float score,
+            int matches,
+            List<Snippet> snippets,
+            @Nullable Integer quotes,
+            int quotedBy) {}
 
     /** Values of one facet, most frequent first, selected ones always among them. */
     public record FacetCounts(List<FacetValue> values, boolean more) {}

@@ -14,11 +14,17 @@ final class Commits {
     private static final String SCHEMA = "pincite.schema";
     private static final String INDEX = "pincite.index";
     private static final String TIME = "pincite.time";
+    private static final String CHANGED = "pincite.changed";
 
     private Commits() {}
 
-    static Map<String, String> data(String index, long time) {
-        return Map.of(SCHEMA, Schema.VERSION, INDEX, index, TIME, Long.toString(time));
+    static Map<String, String> data(String index, long time, long changed) {
+        return Map.of(SCHEMA, Schema.VERSION, INDEX, index, TIME, Long.toString(time), CHANGED, Long.toString(changed));
+    }
+
+    /** Time of the last commit that changed documents, in milliseconds of the epoch. */
+    static long changed(Map<String, String> data) {
+        return Long.parseLong(data.getOrDefault(CHANGED, "0"));
     }
 
     /** Identity of the index, made when it was created. */

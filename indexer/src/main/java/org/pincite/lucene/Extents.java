@@ -27,7 +27,7 @@ final class Extents {
                     except.stream().map(id -> new BytesRef(id.hex())).toList());
             wanted.add(left, BooleanClause.Occur.MUST_NOT);
         }
-        Gathering gathering = new Gathering(view.searcher(), FilterCompiler.compile(filters), null);
+        Gathering gathering = new Gathering(view.searcher(), FilterCompiler.compile(filters, view), null);
         view.searcher().search(wanted.build(), gathering);
         long pages = 0;
         long unread = 0;

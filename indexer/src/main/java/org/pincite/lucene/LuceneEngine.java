@@ -48,6 +48,8 @@ import org.pincite.engine.Match;
 import org.pincite.engine.PageText;
 import org.pincite.engine.Passage;
 import org.pincite.engine.Place;
+import org.pincite.engine.Quotation;
+import org.pincite.engine.Quotations;
 import org.pincite.engine.SearchRequest;
 import org.pincite.engine.SearchResults;
 import org.pincite.engine.Sightings;
@@ -298,7 +300,7 @@ final class LuceneEngine implements Engine {
         return answer(snapshot -> {
             View view = snapshot.view(collections);
             return new SightingSearch(view, filters, documents)
-                    .run(new QueryCompiler(view.reader()).compile(query), () -> false);
+                    .run(new QueryCompiler(view.searcher(Deadline.none())).compile(query), () -> false);
         });
     }
 
@@ -318,7 +320,7 @@ final class LuceneEngine implements Engine {
         BooleanQuery.Builder all =
                 new BooleanQuery.Builder().add(new ClusterQuery(Schema.BODY, cluster, over), BooleanClause.Occur.MUST);
         if (!(among instanceof Query.All)) {
-            all.add(new QueryCompiler(view.reader()).compile(among), BooleanClause.Occur.FILTER);
+            all.add(new QueryCompiler(view.searcher(Deadline.none())).compile(among), BooleanClause.Occur.FILTER);
         }
         if (cluster.recognised()) {
             all.add(
@@ -352,6 +354,41 @@ final class LuceneEngine implements Engine {
     @Override
     public Extent extent(Filters filters, Set<String> collections, Set<DocumentId> except) {
         return answer(snapshot -> Extents.of(snapshot.view(collections), filters, except));
+    }
+
+    @Override
+    public Optional<Quotations> quotations(DocumentId id, Set<String> collections) {
+        return answer(snapshot -> {
+            View view = snapshot.view(collections);
+            StoredText text = find(snapshot, id, collections);
+            if (text == null) {
+                return Optional.<Quotations>empty();
+            }
+            boolean paged = text.card().paged();
+            List<Quotations.Made> quotes = new ArrayList<>();
+            for (Quotation quotation : QuotationRows.in(view.reader(), id)) {
+                Quotation.Source source = quotation.source();
+                StoredText from = source == null ? null : find(snapshot, source.document(), collections);
+                quotes.add(new Quotations.Made(
+                        quotation, place(text, quotation.at(), paged), from == null ? null : from.card()));
+            }
+            List<QuotationRows.By> all = QuotationRows.of(view.reader(), id);
+            List<Quotations.Received> quotedBy = new ArrayList<>();
+            for (QuotationRows.By by : all.subList(0, Math.min(all.size(), Quotations.MOST))) {
+                StoredText quoting = find(snapshot, by.document(), collections);
+                if (quoting != null) {
+                    Place at =
+                            place(quoting, by.quotation().at(), quoting.card().paged());
+                    quotedBy.add(new Quotations.Received(quoting.card(), by.quotation(), at));
+                }
+            }
+            return Optional.of(new Quotations(view.graph().quotes(id.hex()) != null, quotes, quotedBy, all.size()));
+        });
+    }
+
+    @Override
+    public long changed() {
+        return answer(Snapshot::changed);
     }
 
     @Override

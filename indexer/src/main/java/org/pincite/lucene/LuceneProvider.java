@@ -3,10 +3,10 @@ package org.pincite.lucene;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
+import org.pincite.engine.CollectionShelf;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.EngineProvider;
-import org.pincite.source.Shelf;
 
 /**
  * The embedded backend. Its address is a directory; each collection is an index of its own in {@code
@@ -33,7 +33,7 @@ public final class LuceneProvider implements EngineProvider {
     }
 
     @Override
-    public Shelf openForWriting(String address, String collection) {
+    public CollectionShelf openForWriting(String address, String collection) {
         if (!NAME.matcher(collection).matches()) {
             throw new EngineException(
                     "a collection's name is 1 to 64 lower-case letters, digits, '.', '_' or '-', was \"" + collection

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -15,12 +16,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.corpus.Document;
 import org.pincite.corpus.DocumentId;
+import org.pincite.engine.CollectionShelf;
 import org.pincite.engine.EngineException;
-import org.pincite.source.Shelf;
+import org.pincite.engine.Quotation;
 import org.pincite.source.SourceFile;
 
 /** One collection, open for writing. */
-final class LuceneShelf implements Shelf {
+final class LuceneShelf implements CollectionShelf {
     /** Memory for documents not yet written to a segment; more makes fewer, larger segments. */
     private static final double BUFFER_MB = 192;
 
@@ -29,11 +31,18 @@ final class LuceneShelf implements Shelf {
     private final IndexWriter writer;
     private final String index;
 
-    private LuceneShelf(String collection, Directory directory, IndexWriter writer, String index) {
+    /** When documents were last changed, by what is committed. */
+    private volatile long changed;
+
+    /** Whether documents were changed since. */
+    private volatile boolean changing;
+
+    private LuceneShelf(String collection, Directory directory, IndexWriter writer, String index, long changed) {
         this.collection = collection;
         this.directory = directory;
         this.writer = writer;
         this.index = index;
+        this.changed = changed;
     }
 
     static LuceneShelf open(Path path, String collection) {
@@ -41,14 +50,14 @@ final class LuceneShelf implements Shelf {
             Files.createDirectories(path);
             Directory directory = FSDirectory.open(path);
             boolean exists = DirectoryReader.indexExists(directory);
-            String index = exists
-                    ? Commits.index(Commits.check(directory, path))
-                    : UUID.randomUUID().toString();
+            Map<String, String> data = exists ? Commits.check(directory, path) : Map.of();
+            String index = exists ? Commits.index(data) : UUID.randomUUID().toString();
             IndexWriterConfig config = new IndexWriterConfig(new NoAnalyzer());
             config.setRAMBufferSizeMB(BUFFER_MB);
             config.setUseCompoundFile(false);
             config.setCommitOnClose(false);
-            LuceneShelf shelf = new LuceneShelf(collection, directory, new IndexWriter(directory, config), index);
+            LuceneShelf shelf = new LuceneShelf(
+                    collection, directory, new IndexWriter(directory, config), index, Commits.changed(data));
             if (!exists) {
                 shelf.commit();
             }
@@ -73,6 +82,7 @@ final class LuceneShelf implements Shelf {
     public void put(Document document) {
         try {
             writer.updateDocuments(new Term(Schema.ID, document.id().hex()), DocumentBlock.of(document, collection));
+            changing = true;
         } catch (IOException e) {
             throw failed(e);
         }
@@ -82,6 +92,7 @@ final class LuceneShelf implements Shelf {
     public void remove(DocumentId id) {
         try {
             writer.deleteDocuments(new Term(Schema.ID, id.hex()));
+            changing = true;
         } catch (IOException e) {
             throw failed(e);
         }
@@ -106,11 +117,34 @@ final class LuceneShelf implements Shelf {
     }
 
     @Override
-    public void commit() {
+    public List<Resolution> resolutions() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return QuotationRows.resolutions(reader);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void resolve(DocumentId document, long asOf, List<Quotation> quotations) {
+        try {
+            writer.updateDocuments(
+                    new Term(Schema.QUOTING, document.hex()), QuotationRows.of(document, asOf, quotations));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public synchronized void commit() {
         try {
             if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
-                writer.setLiveCommitData(
-                        Commits.data(index, System.currentTimeMillis()).entrySet());
+                long now = System.currentTimeMillis();
+                if (changing) {
+                    changing = false;
+                    changed = Math.max(now, changed + 1);
+                }
+                writer.setLiveCommitData(Commits.data(index, now, changed).entrySet());
                 writer.commit();
             }
         } catch (IOException e) {
@@ -120,6 +154,9 @@ final class LuceneShelf implements Shelf {
 
     @Override
     public void close() {
+        if (!writer.isOpen()) {
+            return;
+        }
         try (Directory toClose = directory;
                 IndexWriter writerToClose = writer) {
             commit();

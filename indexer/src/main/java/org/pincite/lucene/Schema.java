@@ -7,15 +7,21 @@ import org.pincite.query.Field;
 /** Names of the index's fields, and the version of their meaning. */
 final class Schema {
     /** Raised whenever an index written before would be misread; such an index is refused. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
-    /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}. */
+    /** What a Lucene document is: one of {@link #DOCUMENT}, {@link #DETAILS}, {@link #BLOCK}, {@link #FILE}, {@link #QUOTATION}, {@link #RESOLVED}. */
     static final String TYPE = "type";
 
     static final String DOCUMENT = "document";
     static final String DETAILS = "details";
     static final String BLOCK = "block";
     static final String FILE = "file";
+
+    /** A quotation; its {@link #ID} is that of the document that quotes. */
+    static final String QUOTATION = "quotation";
+
+    /** Says that the quotations of the document {@link #ID} were looked for. */
+    static final String RESOLVED = "resolved";
 
     /** The document's id, on every Lucene document of its block: what a replacement or removal deletes by. */
     static final String ID = "id";
@@ -53,6 +59,21 @@ final class Schema {
     static final String OUTCOME = "outcome";
     static final String REASON = "reason";
     static final String LINE = "line";
+
+    /** The id of the document that quotes, as a term and a doc value, on its quotations and on what says that it is resolved. */
+    static final String QUOTING = "quoting";
+
+    /** The id of the document that is quoted, on a quotation. */
+    static final String QUOTED = "quoted";
+
+    /** Stored field of a quotation. */
+    static final String WORDS_QUOTED = "quotation";
+
+    /** Doc values of what says that a document is resolved. */
+    static final String AS_OF = "asOf";
+
+    static final String SETTLED = "settled";
+    static final String QUOTES = "quotes";
 
     /** Words before the title, which is indexed behind the text, so that no phrase reaches from one into the other. */
     static final int TITLE_GAP = 1_000;

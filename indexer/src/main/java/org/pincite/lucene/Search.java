@@ -59,7 +59,7 @@ final class Search {
         this.deadlines = deadlines;
         this.searcher = view.searcher(deadlines.get());
         this.query = searcher.rewrite(new QueryCompiler(searcher).compile(request.query()));
-        this.filters = FilterCompiler.compile(request.filters());
+        this.filters = FilterCompiler.compile(request.filters(), view);
     }
 
     SearchResults run() throws IOException {
@@ -176,7 +176,13 @@ final class Search {
             Occurrences occurrences =
                     Occurrences.of(weight, leaf, doc, text.map().length(), Snippets.MOST_MATCHES);
             List<Snippet> cut = Snippets.of(text, occurrences, card.paged(), snippets);
-            hits.add(new Hit(card, Float.isNaN(found.score) ? 0 : found.score, occurrences.count(), cut));
+            hits.add(new Hit(
+                    card,
+                    Float.isNaN(found.score) ? 0 : found.score,
+                    occurrences.count(),
+                    cut,
+                    view.graph().quotes(card.id().hex()),
+                    QuotationRows.quotedBy(view.reader(), card.id()).size()));
         }
         return hits;
     }

@@ -34,7 +34,7 @@ final class SightingSearch {
         Query query = view.searcher().rewrite(asked);
         TopDocsCollector<ScoreDoc> best =
                 new TopScoreDocCollectorManager(documents, null, Integer.MAX_VALUE).newCollector();
-        Gathering gathering = new Gathering(view.searcher(), FilterCompiler.compile(filters), best);
+        Gathering gathering = new Gathering(view.searcher(), FilterCompiler.compile(filters, view), best);
         view.searcher().search(query, gathering);
         boolean complete = !over.getAsBoolean();
         TopDocs top = best.topDocs();

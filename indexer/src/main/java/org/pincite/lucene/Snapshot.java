@@ -25,6 +25,7 @@ final class Snapshot {
     private final AtomicInteger users = new AtomicInteger(1);
     private final String version;
     private final long time;
+    private final long changed;
     private final long bytes;
     private volatile @Nullable Status status;
 
@@ -32,6 +33,7 @@ final class Snapshot {
         this.readers = new TreeMap<>(readers);
         StringBuilder all = new StringBuilder();
         long latest = 0;
+        long lastChange = 0;
         for (Map.Entry<String, DirectoryReader> entry : this.readers.entrySet()) {
             Map<String, String> data = entry.getValue().getIndexCommit().getUserData();
             all.append(entry.getKey())
@@ -41,11 +43,13 @@ final class Snapshot {
                     .append(entry.getValue().getVersion())
                     .append(' ');
             latest = Math.max(latest, Commits.time(data));
+            lastChange = Math.max(lastChange, Commits.changed(data));
         }
         this.version = DocumentId.of(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .hex()
                 .substring(0, 16);
         this.time = latest;
+        this.changed = lastChange;
         long size = 0;
         for (DirectoryReader reader : this.readers.values()) {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -68,6 +72,11 @@ final class Snapshot {
     /** Time of the last commit, in milliseconds of the epoch; 0 if there is none. */
     long time() {
         return time;
+    }
+
+    /** When documents last changed, in milliseconds of the epoch; 0 if never. */
+    long changed() {
+        return changed;
     }
 
     /** Bytes of the index's files, as they were when the snapshot was taken. */

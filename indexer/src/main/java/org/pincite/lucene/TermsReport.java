@@ -38,11 +38,11 @@ final class TermsReport {
     private final Supplier<Deadline> deadlines;
 
     /** @param deadlines one for each query */
-    TermsReport(View view, TermsRequest request, Supplier<Deadline> deadlines) {
+    TermsReport(View view, TermsRequest request, Supplier<Deadline> deadlines) throws IOException {
         this.view = view;
         this.deadlines = deadlines;
         this.request = request;
-        this.filters = FilterCompiler.compile(request.filters());
+        this.filters = FilterCompiler.compile(request.filters(), view);
     }
 
     /** What one query found: the documents of each segment, and the number of places in each, document by document. */

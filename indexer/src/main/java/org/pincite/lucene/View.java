@@ -43,6 +43,7 @@ final class View {
     private final Map<String, Ordinals> unpacked = new ConcurrentHashMap<>();
     private final Map<String, Range> ranges = new ConcurrentHashMap<>();
     private volatile @Nullable Days days;
+    private volatile @Nullable QuotationGraph graph;
     private volatile long unreadable = -1;
 
     View(List<DirectoryReader> collections) throws IOException {
@@ -99,11 +100,31 @@ final class View {
         Ordinals known = unpacked.get(key);
         if (known == null) {
             SortedSetDocValues all = values(field);
-            LongValues global = all instanceof MultiDocValues.MultiSortedSetDocValues multi
-                    ? multi.mapping.getGlobalOrds(leaf)
-                    : null;
-            known = Ordinals.of(reader.leaves().get(leaf).reader(), field, global);
+            known = field.equals(Schema.facet(Facet.VERDICT))
+                    ? graph().ordinals(reader.leaves().get(leaf))
+                    : Ordinals.of(reader.leaves().get(leaf).reader(), field, global(all, leaf));
             unpacked.put(key, known);
+        }
+        return known;
+    }
+
+    /** The view's ordinals by those of a segment; null where they are the same. */
+    private static @Nullable LongValues global(@Nullable SortedSetDocValues all, int leaf) {
+        return all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping.getGlobalOrds(leaf) : null;
+    }
+
+    /** What the documents quote; worked out once. */
+    QuotationGraph graph() throws IOException {
+        QuotationGraph known = graph;
+        if (known == null) {
+            String field = Schema.facet(Facet.VERDICT);
+            SortedSetDocValues all = values(field);
+            List<@Nullable LongValues> globals = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                globals.add(global(all, leaf.ord));
+            }
+            known = QuotationGraph.of(reader, field, globals);
+            graph = known;
         }
         return known;
     }
@@ -196,6 +217,7 @@ final class View {
                 yield known;
             }
             case KIND, STATUS, DOC_TYPE -> inWords(value);
+            case VERDICT -> inWords(value.toLowerCase(Locale.ROOT));
             case DOCKET, PUBLISHER, MENTION, COLLECTION -> value;
         };
     }

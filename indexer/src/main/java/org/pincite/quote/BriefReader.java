@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Span;
 import org.pincite.corpus.Text;
+import org.pincite.engine.Passage;
 
 /**
  * Finds the quotations of a brief or an article, and with each the citation it is given for: the words between quotation
@@ -58,6 +59,11 @@ public final class BriefReader {
     /** The quotations of a document's text. */
     public static Brief read(Text text) {
         return new BriefReader(text.chars(), text.furniture(), text.joins()).brief();
+    }
+
+    /** The quotations of a document of the index. @param whole all of its text */
+    static Brief read(Passage whole) {
+        return new BriefReader(whole.text(), whole.furniture(), whole.joins()).brief();
     }
 
     /** The quotations of words that come without a document. */

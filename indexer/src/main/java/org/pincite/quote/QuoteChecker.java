@@ -47,7 +47,15 @@ public final class QuoteChecker {
 
     /** Checks one quotation; what is not searched before the deadline is left aside. */
     Checked check(Quote quote, Scope scope, Deadline deadline) {
-        return new Check(quote, scope, deadline).run();
+        return new Check(quote, scope, deadline).run(true);
+    }
+
+    /**
+     * As {@link #check}, but words that do not stand as they are quoted are looked for only where the docket entry that the
+     * quotation cites is among the documents; for others it stays open whether they are altered.
+     */
+    Checked checkCited(Quote quote, Scope scope, Deadline deadline) {
+        return new Check(quote, scope, deadline).run(false);
     }
 
     private final class Check {
@@ -68,14 +76,19 @@ public final class QuoteChecker {
             this.search = new PassageSearch(engine, scope, judge, quote.words().length(), entry, deadline);
         }
 
-        Checked run() {
+        /** @param altered whether altered words are looked for in all documents, not only where one that is there is cited */
+        Checked run(boolean altered) {
             if (judge.quoted().symbols().stream()
                     .noneMatch(symbol -> symbol instanceof Symbol.Text(Token token) && token.isWord())) {
                 return nothing(Verdict.UNVERIFIABLE, Set.of());
             }
             search.exact();
             if (!search.isFaithful()) {
-                search.near();
+                if (altered || (cited != null && isThere(cited))) {
+                    search.near();
+                } else if (search.found().isEmpty()) {
+                    return nothing(Verdict.UNVERIFIABLE, EnumSet.of(Flag.NOT_ALL_SEARCHED));
+                }
             }
             List<Found> best = best();
             if (best.isEmpty() || !best.getFirst().comparison().verdict().faithful()) {
@@ -262,8 +275,8 @@ public final class QuoteChecker {
             if (words.size() - rest < PIECE || !stands(words.subList(rest, words.size()))) {
                 return null;
             }
-            Checked head = new Check(piece(words.get(0), words.get(low - 1)), scope, deadline).run();
-            Checked tail = new Check(piece(words.get(rest), words.getLast()), scope, deadline).run();
+            Checked head = new Check(piece(words.get(0), words.get(low - 1)), scope, deadline).run(true);
+            Checked tail = new Check(piece(words.get(rest), words.getLast()), scope, deadline).run(true);
             SourcePassage from = head.source();
             SourcePassage to = tail.source();
             if (from == null || to == null || !isPiece(head) || !isPiece(tail)) {

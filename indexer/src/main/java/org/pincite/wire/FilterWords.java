@@ -15,6 +15,7 @@ import org.pincite.corpus.PartialDate;
 import org.pincite.engine.Facet;
 import org.pincite.engine.Filters;
 import org.pincite.query.DateField;
+import org.pincite.quote.Verdict;
 
 /**
  * Filters in words, as in a URL: names of facets with values, of which one with a leading {@code -} excludes, and {@code
@@ -112,6 +113,7 @@ public final class FilterWords {
                 Arrays.stream(Allegation.Status.values())
                         .map(Allegation.Status::word)
                         .toList();
+            case VERDICT -> Arrays.stream(Verdict.values()).map(Enum::name).toList();
             case PARTY, ALLEGATION, COURT, DOCKET, DOC_TYPE, PUBLISHER, MENTION, COLLECTION -> List.of();
         };
         if (!words.isEmpty() && !words.contains(value)) {

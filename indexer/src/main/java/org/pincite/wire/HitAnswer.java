@@ -15,8 +15,8 @@ import org.pincite.wire.CardAnswer.PartyName;
  *
  * @param score higher is better; comparable within one answer only
  * @param matches occurrences of the query in the document's text
- * @param quotedBy number of articles that quote it; null while quotations are not resolved
- * @param quotes number of filings it quotes; null while quotations are not resolved
+ * @param quotedBy number of documents that quote it
+ * @param quotes number of its quotations whose source was found; null while they are not resolved
  * @param url of its page in the web UI
  */
 public record HitAnswer(
@@ -36,7 +36,7 @@ public record HitAnswer(
         float score,
         int matches,
         List<Excerpt> snippets,
-        @Nullable Integer quotedBy,
+        int quotedBy,
         @Nullable Integer quotes,
         String url) {
 
@@ -96,8 +96,8 @@ public record HitAnswer(
                 hit.score(),
                 hit.matches(),
                 hit.snippets().stream().map(s -> Excerpt.of(id, s)).toList(),
-                null,
-                null,
+                hit.quotedBy(),
+                hit.quotes(),
                 card.url());
     }
 }

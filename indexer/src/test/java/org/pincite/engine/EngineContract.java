@@ -2,6 +2,7 @@ package org.pincite.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,15 @@ import org.pincite.corpus.Span;
 import org.pincite.corpus.Stated;
 import org.pincite.corpus.Text;
 import org.pincite.corpus.Warning;
+import org.pincite.query.Query;
 import org.pincite.query.QueryParser;
 import org.pincite.query.QuerySyntaxException;
-import org.pincite.source.Shelf;
 
 /** What every search backend does, whatever it is made of: a backend's test extends this and names its provider. */
 public abstract class EngineContract {
     private EngineProvider provider;
     private String address;
-    private Shelf shelf;
+    private CollectionShelf shelf;
 
     /** The backend. */
     protected abstract EngineProvider provider();
@@ -106,6 +107,124 @@ public abstract class EngineContract {
             assertThat(found).isEqualTo(expected == null ? "" : expected);
             assertThat(results.total()).isEqualTo(results.hits().size());
         }
+    }
+
+    @Test
+    void what_documents_quote_is_told_until_they_are_gone() {
+        DocumentId gazette = id("gazette");
+        DocumentId harbor = id("harbor");
+        assertThat(shelf.resolutions()).hasSize(3).allMatch(resolution -> resolution.asOf() == null);
+        Quotation altered = new Quotation(
+                new Span(0, 13),
+                "Harbor closed",
+                "ALTERED",
+                false,
+                "SUBSTANTIVE",
+                List.of("WORD_DELETED"),
+                null,
+                "NO_CITE",
+                new Quotation.Source(harbor, new Span(4, 21), 1, "para. 1"));
+        Quotation lost = new Quotation(
+                new Span(30, 43), "A pilot spoke", "NOT_FOUND", false, null, List.of(), null, "NO_CITE", null);
+        shelf.resolve(gazette, 7, List.of(altered, lost));
+        shelf.resolve(harbor, 7, List.of());
+        shelf.commit();
+
+        try (Engine engine = provider.open(address)) {
+            assertThat(shelf.resolutions())
+                    .contains(
+                            new CollectionShelf.Resolution(gazette, 7L, false, Set.of(harbor)),
+                            new CollectionShelf.Resolution(harbor, 7L, true, Set.of()));
+            Quotations made = engine.quotations(gazette, Set.of()).orElseThrow();
+            assertThat(made.resolved()).isTrue();
+            assertThat(made.quotes()).extracting(Quotations.Made::quotation).containsExactly(altered, lost);
+            assertThat(made.quotes().get(0).source())
+                    .extracting(DocumentCard::title)
+                    .isEqualTo("harbor");
+            assertThat(made.quotes().get(1).source()).isNull();
+            Quotations received = engine.quotations(harbor, Set.of()).orElseThrow();
+            assertThat(received.quotedBy()).singleElement().satisfies(quotation -> {
+                assertThat(quotation.quotation()).isEqualTo(altered);
+                assertThat(quotation.by().title()).isEqualTo("gazette");
+            });
+            assertThat(engine.quotations(id("orchard"), Set.of()).orElseThrow().resolved())
+                    .isFalse();
+            assertThat(titles(engine, new Filters.Selection(List.of("ALTERED"), List.of())))
+                    .containsExactly("gazette");
+            assertThat(titles(engine, new Filters.Selection(List.of(), List.of("NOT_FOUND"))))
+                    .containsExactlyInAnyOrder("harbor", "orchard");
+            assertThat(titles(engine, new Filters.Selection(List.of("VERBATIM"), List.of())))
+                    .isEmpty();
+            SearchResults all = engine.search(new SearchRequest(
+                    new Query.All(),
+                    Filters.none(),
+                    Set.of(),
+                    SearchRequest.Sort.RELEVANCE,
+                    10,
+                    null,
+                    List.of(Facet.VERDICT),
+                    false,
+                    0));
+            assertThat(java.util.Objects.requireNonNull(all.facets().get(Facet.VERDICT))
+                            .values())
+                    .extracting(SearchResults.FacetValue::value, SearchResults.FacetValue::count)
+                    .containsExactly(tuple("ALTERED", 1), tuple("NOT_FOUND", 1));
+            assertThat(all.hits())
+                    .extracting(hit -> hit.document().title(), SearchResults.Hit::quotes, SearchResults.Hit::quotedBy)
+                    .containsExactlyInAnyOrder(
+                            tuple("gazette", 1, 0), tuple("harbor", 0, 1), tuple("orchard", null, 0));
+
+            shelf.remove(harbor);
+            shelf.commit();
+            engine.refresh();
+            assertThat(engine.quotations(gazette, Set.of())
+                            .orElseThrow()
+                            .quotes()
+                            .getFirst()
+                            .source())
+                    .as("a source that is gone")
+                    .isNull();
+            shelf.put(document("gazette", Kind.ARTICLE, "Harbor closed, says gazette. A pilot spoke."));
+            shelf.commit();
+            engine.refresh();
+            assertThat(engine.quotations(gazette, Set.of()).orElseThrow())
+                    .as("a document that is read again is not resolved")
+                    .isEqualTo(new Quotations(false, List.of(), List.of(), 0));
+            assertThat(titles(engine, new Filters.Selection(List.of("ALTERED"), List.of())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void when_documents_changed_is_told_apart_from_what_is_said_of_them() {
+        try (Engine engine = provider.open(address)) {
+            long before = engine.changed();
+            assertThat(before).isPositive();
+            shelf.resolve(id("gazette"), before, List.of());
+            shelf.commit();
+            engine.refresh();
+            assertThat(engine.changed()).isEqualTo(before);
+            shelf.remove(id("orchard"));
+            shelf.commit();
+            engine.refresh();
+            assertThat(engine.changed()).isGreaterThan(before);
+        }
+    }
+
+    private static List<String> titles(Engine engine, Filters.Selection verdicts) {
+        SearchRequest request = new SearchRequest(
+                new Query.All(),
+                new Filters(Map.of(Facet.VERDICT, verdicts), List.of()),
+                Set.of(),
+                SearchRequest.Sort.RELEVANCE,
+                10,
+                null,
+                List.of(),
+                false,
+                0);
+        return engine.search(request).hits().stream()
+                .map(hit -> hit.document().title())
+                .toList();
     }
 
     @Test

@@ -38,7 +38,7 @@ class SearchAnswerTest {
                    "snippets": [{"segments": [{"text": "had a "}, {"text": "special relationship", "match": true},
                      {"text": " with"}], "start": 10412, "end": 10530, "matchStart": 10418, "page": 12,
                      "pinCite": "ECF No. 736 at 12:4–9", "url": "/documents/%1$s?at=10418"}],
-                   "quotedBy": null, "quotes": null, "url": "/documents/%1$s"}],
+                   "quotedBy": 3, "quotes": 2, "url": "/documents/%1$s"}],
                  "facets": {"party": {"values": [{"value": "northgate", "label": "Northgate, Inc.", "count": 31,
                      "selected": false, "as": [{"label": "Northgate Corp.", "count": 19}]}], "more": true},
                    "date": {"interval": "year", "values": [{"value": "2023", "count": 12}]}},
@@ -134,7 +134,7 @@ class SearchAnswerTest {
                 "northgate", "Northgate, Inc.", 31, false, List.of(new SearchResults.Spelling("Northgate Corp.", 19)));
         return new SearchResults(
                 31,
-                List.of(new SearchResults.Hit(card, 7.5f, 17, List.of(snippet))),
+                List.of(new SearchResults.Hit(card, 7.5f, 17, List.of(snippet), 2, 3)),
                 Map.of(Facet.PARTY, new SearchResults.FacetCounts(List.of(value), true)),
                 new SearchResults.Histogram("year", List.of(new SearchResults.Bar("2023", 12))),
                 null,

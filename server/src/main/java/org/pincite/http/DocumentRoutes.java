@@ -21,6 +21,7 @@ import org.pincite.wire.CitationStyle;
 import org.pincite.wire.DocumentAnswer;
 import org.pincite.wire.MatchesAnswer;
 import org.pincite.wire.PageAnswer;
+import org.pincite.wire.QuotationsAnswer;
 
 /** One document: what is known of it, its text page by page, where a query matches, its bytes, and how to cite it. */
 final class DocumentRoutes {
@@ -38,6 +39,7 @@ final class DocumentRoutes {
                 new PinciteHttp.Route(document, Tags.tagged(library, this::document)),
                 new PinciteHttp.Route(document + "/text", Tags.tagged(library, this::text)),
                 new PinciteHttp.Route(document + "/matches", Tags.tagged(library, this::matches)),
+                new PinciteHttp.Route(document + "/quotations", Tags.tagged(library, this::quotations)),
                 new PinciteHttp.Route(document + "/original", Tags.tagged(library, this::original)),
                 new PinciteHttp.Route(document + "/cite", Tags.tagged(library, this::cite)));
     }
@@ -65,6 +67,16 @@ final class DocumentRoutes {
                 library.engine().matches(id, query, EVERYWHERE).orElseThrow(() -> new ProblemException(missing(id)));
         RequestLog.hits(ctx, matches.size());
         Answers.json(ctx, MatchesAnswer.of(query, matches));
+    }
+
+    private void quotations(Context ctx) {
+        Parameters.of(ctx, Set.of());
+        DocumentId id = id(ctx);
+        Answers.json(
+                ctx,
+                QuotationsAnswer.of(library.engine()
+                        .quotations(id, EVERYWHERE)
+                        .orElseThrow(() -> new ProblemException(missing(id)))));
     }
 
     /** The bytes as indexed: as a file to keep, never shown, since a page or picture in them could run as ours. */

@@ -1,15 +1,18 @@
 package org.pincite.server;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.pincite.engine.CollectionShelf;
 import org.pincite.engine.Engine;
 import org.pincite.engine.EngineException;
 import org.pincite.engine.EngineProvider;
 import org.pincite.http.Library;
 import org.pincite.http.PinciteHttp;
+import org.pincite.quote.Resolver;
 import org.pincite.source.Shelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,9 @@ final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final long REFRESH_MS = 1_000;
 
+    /** Time for the document whose quotations are being looked for when the server is stopped. */
+    private static final Duration LAST_QUOTATION = Duration.ofSeconds(10);
+
     private final ServerConfig config;
     private final EngineProvider provider;
     private final Library library;
@@ -31,6 +37,7 @@ final class Serving implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean closing;
     private volatile @Nullable Shelf shelf;
+    private volatile @Nullable Thread resolving;
     private volatile @Nullable Engine engine;
 
     private Serving(ServerConfig config, EngineProvider provider, Library library, PinciteHttp http) {
@@ -56,19 +63,20 @@ final class Serving implements AutoCloseable {
      * @throws EngineException if the index cannot be opened, or written to
      */
     void read(FirstPass pass) {
+        CollectionShelf open = null;
         try {
             if (!config.sources().isEmpty()) {
-                try (Shelf open = provider.openForWriting(config.address(), config.collection())) {
-                    shelf = open;
-                    open.commit();
-                    serve();
-                    pass.read(config.sources(), open, library::progress);
-                } finally {
-                    shelf = null;
-                }
+                open = provider.openForWriting(config.address(), config.collection());
+                shelf = open;
+                open.commit();
+                serve();
+                pass.read(config.sources(), open, library::progress);
             }
             serve().refresh();
         } catch (RuntimeException e) {
+            if (open != null) {
+                giveBack(open);
+            }
             if (closing) {
                 LOG.debug("reading was stopped", e);
                 return;
@@ -76,6 +84,39 @@ final class Serving implements AutoCloseable {
             throw e;
         }
         library.ready();
+        if (open != null) {
+            CollectionShelf writing = open;
+            resolving = Thread.ofPlatform().name("quotations").start(() -> resolve(writing));
+        }
+    }
+
+    /** Finds out what the documents quote, while they are served. */
+    private void resolve(CollectionShelf writing) {
+        try {
+            Resolver.Progress done = new Resolver(serve(), writing).run(progress -> {}, () -> closing);
+            LOG.debug("resolved {} quotations of {} documents", done.quotations(), done.documents());
+        } catch (RuntimeException e) {
+            if (closing) {
+                LOG.debug("resolving quotations was stopped", e);
+            } else {
+                LOG.error("what documents quote cannot be found out; it stays as it was", e);
+            }
+        } finally {
+            giveBack(writing);
+        }
+    }
+
+    private void giveBack(CollectionShelf writing) {
+        writing.close();
+        shelf = null;
+    }
+
+    /** Waits until it is known what the documents quote, at most that long. */
+    void awaitQuotations(Duration most) throws InterruptedException {
+        Thread working = resolving;
+        if (working != null) {
+            working.join(most);
+        }
     }
 
     /** Returns once the server is closed. */
@@ -117,6 +158,11 @@ final class Serving implements AutoCloseable {
         }
         http.close();
         stopRefreshing();
+        try {
+            awaitQuotations(LAST_QUOTATION);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Shelf writing = shelf;
         if (writing != null) {
             writing.close();

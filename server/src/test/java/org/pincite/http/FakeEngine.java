@@ -162,6 +162,17 @@ final class FakeEngine implements Engine {
     }
 
     @Override
+    public Optional<org.pincite.engine.Quotations> quotations(DocumentId id, Set<String> collections) {
+        return document(id, collections)
+                .map(document -> new org.pincite.engine.Quotations(false, List.of(), List.of(), 0));
+    }
+
+    @Override
+    public long changed() {
+        return 0;
+    }
+
+    @Override
     public List<SourceFile> files(Set<String> collections) {
         return List.of();
     }
@@ -179,7 +190,7 @@ final class FakeEngine implements Engine {
 
     private List<SearchResults.Hit> hits() {
         return documents.stream()
-                .map(d -> new SearchResults.Hit(DocumentCard.of(d, "default"), 1, 0, List.of()))
+                .map(d -> new SearchResults.Hit(DocumentCard.of(d, "default"), 1, 0, List.of(), null, 0))
                 .toList();
     }
 

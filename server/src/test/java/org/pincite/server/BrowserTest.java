@@ -366,6 +366,28 @@ class BrowserTest {
     }
 
     @Test
+    void quotations_in_an_article_are_marked_and_lead_to_the_filing_and_back() throws Exception {
+        server.awaitQuotations();
+        open(WIDE, "/?kind=article&verdict=ALTERED");
+        assertThat(chips()).containsText("Altered");
+        assertThat(hits().first().locator(".hit-foot")).containsText("from filings");
+        hits().first().locator("h3 a").click();
+        Locator grave = page.locator(".pages a.quoted.is-grave").first();
+        assertThat(grave).isVisible();
+        assertThat(page.locator(".facts")).containsText("Quotes from filings");
+        assertNoFault("an article with marked quotations");
+        String article = page.locator("main h1").textContent();
+
+        grave.click();
+        assertThat(page.locator("mark.evidence").first()).isInViewport();
+        assertThat(page.locator(".facts")).containsText("Quoted by others");
+        assertThat(page.locator(".facts")).containsText(article);
+        assertThat(page.locator(".pages mark.evidence a.quoted, .pages a.quoted mark.evidence")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
     void a_paper_is_checked_as_a_file_and_one_quotation_needs_no_marks() throws Exception {
         Path paper = folder.resolve("brief.txt");
         Files.writeString(paper, "It says that “turbines of marble sang beneath the purple accountants.”\n");

@@ -1,6 +1,7 @@
 package org.pincite.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.pincite.engine.EngineProvider;
 import org.pincite.extract.Extractor;
@@ -42,6 +43,11 @@ final class SampleServer implements AutoCloseable {
             }
         }
         return server;
+    }
+
+    /** Waits until it is known what the documents quote. */
+    void awaitQuotations() throws InterruptedException {
+        serving.awaitQuotations(Duration.ofMinutes(5));
     }
 
     String address() {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,7 @@ class ServingTest {
         try (Serving serving = start(List.of(folder))) {
             serving.read((sources, shelf, progress) -> {});
             assertThat(get(serving, "/api/search").body()).contains("\"total\":{\"value\":0,");
+            serving.awaitQuotations(Duration.ofMinutes(1));
 
             try (var shelf = EngineProvider.of(index()).openForWriting(index(), "default")) {
                 shelf.put(note("The pier was closed."));
