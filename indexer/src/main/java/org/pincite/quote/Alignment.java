@@ -73,7 +73,12 @@ final class Alignment {
      * @param symbol index of the symbol, that which follows where the step has none of its own
      * @param from first source token, {@code to} after the last; equal where there is none
      */
-    record Step(Act act, int symbol, int from, int to) {}
+    record Step(Act act, int symbol, int from, int to) {
+        /** The same where {@code tokens} stand before the source. */
+        Step shifted(int tokens) {
+            return new Step(act, symbol, from + tokens, to + tokens);
+        }
+    }
 
     /** @return the steps from the first source token used to the last */
     static List<Step> of(List<Symbol> symbols, List<Token> source, boolean ocr) {

@@ -60,16 +60,25 @@ final class Judge {
 
     /** @param ocr whether the passage was recognised from an image */
     Comparison compare(List<Token> source, boolean ocr) {
-        Comparison best = new Reading(read, source, ocr).compare();
+        return compare(source, 0, source.size(), ocr);
+    }
+
+    /**
+     * @param from first token that the quotation may be aligned with; {@code to} behind the last. Those around them are what
+     *     the sentence goes on with
+     * @param ocr whether the passage was recognised from an image
+     */
+    Comparison compare(List<Token> source, int from, int to, boolean ocr) {
+        Comparison best = new Reading(read, source, from, to, ocr).compare();
         Quoted inner = read.withInnerTerminal();
         if (inner != null && best.verdict() != Verdict.VERBATIM) {
-            Comparison other = new Reading(inner, source, ocr).compare();
+            Comparison other = new Reading(inner, source, from, to, ocr).compare();
             if (other.verdict().compareTo(best.verdict()) < 0) {
                 best = other;
             }
         }
         if ((read.isMarked() || read.emphasised()) && !best.verdict().equals(Verdict.VERBATIM)) {
-            Comparison other = new Reading(literal, source, ocr).compare();
+            Comparison other = new Reading(literal, source, from, to, ocr).compare();
             if (Found.MOST_FAITHFUL.compare(other, best) < 0) {
                 return other;
             }
@@ -91,11 +100,15 @@ final class Judge {
         private double matched;
         private @Nullable String omitted;
 
-        Reading(Quoted quoted, List<Token> source, boolean ocr) {
+        Reading(Quoted quoted, List<Token> source, int from, int to, boolean ocr) {
             this.quoted = quoted;
             this.source = source;
             this.ocr = ocr;
-            this.steps = quoted.symbols().isEmpty() ? List.of() : Alignment.of(quoted.symbols(), source, ocr);
+            this.steps = quoted.symbols().isEmpty()
+                    ? List.of()
+                    : Alignment.of(quoted.symbols(), source.subList(from, to), ocr).stream()
+                            .map(step -> step.shifted(from))
+                            .toList();
             this.marked = new boolean[steps.size()];
         }
 

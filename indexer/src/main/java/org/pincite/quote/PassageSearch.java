@@ -42,6 +42,23 @@ final class PassageSearch {
     /** Characters around the places found that are compared: words altered at the edges, and the rest of a sentence. */
     private static final int MARGIN = 400;
 
+    /** How the words stand at the places that were found. */
+    private enum Standing {
+        /** All together, as they are. */
+        TOGETHER(8),
+        /** In runs, each as it is, with something between them. */
+        IN_RUNS(60),
+        /** Some of them. */
+        NEAR(Integer.MAX_VALUE / 2);
+
+        /** Tokens on each side that may belong to them: marks and brackets at the edges. */
+        private final int edge;
+
+        Standing(int edge) {
+            this.edge = edge;
+        }
+    }
+
     /** Characters beyond these that are read, for the sentences on both sides. */
     private static final int CONTEXT = 300;
 
@@ -90,14 +107,15 @@ final class PassageSearch {
         if (exact == null) {
             return;
         }
+        Standing standing = wording.isOneRun() ? Standing.TOGETHER : Standing.IN_RUNS;
         if (entry != null) {
-            look(new Query.And(List.of(exact, cited(entry))), DOCUMENTS);
+            look(new Query.And(List.of(exact, cited(entry))), DOCUMENTS, standing);
         }
         boolean before = leftAside;
-        look(exact, DOCUMENTS);
+        look(exact, DOCUMENTS, standing);
         if (leftAside && !isFaithful()) {
             leftAside = before;
-            look(exact, MORE_DOCUMENTS);
+            look(exact, MORE_DOCUMENTS, standing);
         }
     }
 
@@ -116,9 +134,9 @@ final class PassageSearch {
         Query sequences = isSource() ? null : wording.sequences();
         if (sequences != null) {
             if (entry != null) {
-                look(new Query.And(List.of(sequences, cited(entry))), DOCUMENTS);
+                look(new Query.And(List.of(sequences, cited(entry))), DOCUMENTS, Standing.NEAR);
             }
-            look(sequences, NEAR_DOCUMENTS);
+            look(sequences, NEAR_DOCUMENTS, Standing.NEAR);
         }
     }
 
@@ -135,7 +153,7 @@ final class PassageSearch {
         return new Query.In(Field.ECF, new Query.Phrase(entry));
     }
 
-    private void look(Query query, int documents) {
+    private void look(Query query, int documents, Standing standing) {
         if (isOver()) {
             return;
         }
@@ -145,7 +163,7 @@ final class PassageSearch {
                         scope.filters(),
                         scope.collections(),
                         documents + scope.except().size()),
-                wording.isOneRun());
+                standing);
     }
 
     private void near(Cluster cluster) {
@@ -167,7 +185,7 @@ final class PassageSearch {
                         scope.collections(),
                         documents + scope.except().size(),
                         deadline.left()),
-                false);
+                Standing.NEAR);
     }
 
     private boolean isOver() {
@@ -175,27 +193,28 @@ final class PassageSearch {
         return deadline.isOver();
     }
 
-    /** @param each whether each place is compared by itself, for the words stand there as they are */
-    private void compare(Sightings sightings, boolean each) {
+    private void compare(Sightings sightings, Standing standing) {
         leftAside |= sightings.leavesAside();
         for (Sighting sighting : sightings.best()) {
             if (!scope.except().contains(sighting.document().id())) {
-                compare(sighting, each);
+                compare(sighting, standing);
             }
         }
     }
 
-    private void compare(Sighting sighting, boolean each) {
+    private void compare(Sighting sighting, Standing standing) {
+        boolean together = standing == Standing.TOGETHER;
         List<Span> windows =
-                each ? apart(sighting.spans()) : densest(sighting.spans(), length * 2 + (omits ? OMISSION : 0));
-        int most = each ? MOST_PLACES : WINDOWS;
+                together ? apart(sighting.spans()) : densest(sighting.spans(), length * 2 + (omits ? OMISSION : 0));
+        int most = together ? MOST_PLACES : WINDOWS;
         leftAside |= windows.size() > most;
-        int margin = MARGIN + (each ? 0 : length) + (omits ? OMISSION / 2 : 0);
+        int margin = MARGIN + (standing == Standing.NEAR ? length + (omits ? OMISSION / 2 : 0) : 0);
         for (Span window : windows.subList(0, Math.min(most, windows.size()))) {
             if (isOver()) {
                 return;
             }
-            compare(sighting.document(), new Span(Math.max(0, window.start() - margin), window.end() + margin));
+            Span around = new Span(Math.max(0, window.start() - margin), window.end() + margin);
+            compare(sighting.document(), around, window, standing.edge);
         }
     }
 
@@ -239,7 +258,11 @@ final class PassageSearch {
         return chosen;
     }
 
-    private void compare(DocumentCard document, Span window) {
+    /**
+     * @param window what is looked at, the rest of the sentence included
+     * @param words where the words of the source are; {@code edge} tokens on both sides may belong to them
+     */
+    private void compare(DocumentCard document, Span window, Span words, int edge) {
         Span wanted = new Span(Math.max(0, window.start() - CONTEXT), window.end() + CONTEXT);
         Optional<Passage> read = engine.passage(document.id(), wanted, scope.collections());
         if (read.isEmpty()) {
@@ -249,11 +272,14 @@ final class PassageSearch {
         List<Token> all =
                 within(Tokens.ofSource(passage.text(), passage.start(), passage.furniture(), passage.joins()), wanted);
         List<Token> tokens = within(all, window);
-        if (judge.cost(tokens.size()) > MOST_WORK) {
+        int from = Math.max(0, firstAt(tokens, words.start()) - edge);
+        int to = Math.min(tokens.size(), firstAt(tokens, words.end()) + edge);
+        if (judge.cost(to - from) > MOST_WORK) {
             leftAside = true;
             return;
         }
-        Comparison comparison = judge.compare(tokens, passage.pages().stream().anyMatch(Page::ocr));
+        boolean ocr = passage.pages().stream().anyMatch(Page::ocr);
+        Comparison comparison = judge.compare(tokens, from, to, ocr);
         if (comparison.verdict() != Verdict.NOT_FOUND) {
             String key = document.id().hex() + comparison.span();
             Found before = found.get(key);
@@ -265,13 +291,18 @@ final class PassageSearch {
 
     private static List<Token> within(List<Token> tokens, Span window) {
         int from = 0;
-        int to = tokens.size();
-        while (from < to && tokens.get(from).end() <= window.start()) {
+        while (from < tokens.size() && tokens.get(from).end() <= window.start()) {
             from++;
         }
-        while (to > from && tokens.get(to - 1).start() >= window.end()) {
-            to--;
+        return tokens.subList(from, Math.max(from, firstAt(tokens, window.end())));
+    }
+
+    /** Index of the first token that begins at the offset or behind it. */
+    private static int firstAt(List<Token> tokens, int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < offset) {
+            at++;
         }
-        return tokens.subList(from, to);
+        return at;
     }
 }
