@@ -27,6 +27,12 @@ final class Wording {
     /** Words that must stand together, so that chance does not bring them. */
     private static final int FEWEST = 3;
 
+    /** Words from which the sequences of half of them would be too many to ask for each. */
+    private static final int LONG = 40;
+
+    /** Words of a phrase that no other passage has by chance. */
+    private static final int MOST_TOGETHER = 20;
+
     /** Words that one cluster is asked for; of a longer quotation, one of its parts lacks no more words than the whole. */
     private static final int PART = 200;
 
@@ -163,16 +169,19 @@ final class Wording {
     }
 
     /**
-     * Any of the sequences of half of the words, at least {@link Judge#PARTIAL}; null if no run has that many.
+     * Any of the sequences of half of the words, at least {@link Judge#PARTIAL}; null if no run has that many. Of a long
+     * quotation the beginnings of a few blocks, of which any such sequence has one whole.
      */
     @Nullable
     Query sequences() {
         int words = runs.stream().mapToInt(List::size).sum();
         int size = Math.max(Judge.PARTIAL, (words + 1) / 2);
+        boolean blocks = words > LONG;
+        int length = blocks ? (size + 1) / 2 : size;
         Set<String> sequences = new LinkedHashSet<>();
         for (List<String> run : indexed) {
-            for (int from = 0; from + size <= run.size(); from++) {
-                sequences.add(String.join(" ", run.subList(from, from + size)));
+            for (int from = 0; from + length <= run.size(); from += blocks ? length : 1) {
+                sequences.add(String.join(" ", run.subList(from, from + Math.min(length, MOST_TOGETHER))));
             }
         }
         List<Query> parts = sequences.stream().<Query>map(Query.Phrase::new).toList();

@@ -134,6 +134,43 @@ class QuoteCheckerTest {
         assertThat(checked.flags()).contains(Flag.NOT_ALL_SEARCHED);
     }
 
+    /** A block quotation, of which a piece is from the record. */
+    @Test
+    void half_of_a_long_quotation_is_found_wherever_it_stands_in_it() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            words.add("w" + Integer.toString(i * 37, 36));
+        }
+        put("long", Text.plain("It begins: " + String.join(" ", words) + "."));
+        shelf.commit();
+        engine.refresh();
+        Random random = new Random(9);
+        for (int before : List.of(0, 11, 60, 140)) {
+            List<String> quote = new ArrayList<>(words.subList(70, 230));
+            for (int i = 0; i < 150; i++) {
+                quote.add(i < before ? 0 : quote.size(), "x" + Integer.toString(random.nextInt(99_999), 36));
+            }
+            Checked checked = check(String.join(" ", quote));
+
+            assertThat(checked.verdict()).as("%s words before", before).isEqualTo(Verdict.PARTIAL);
+            assertThat(title(checked)).isEqualTo("long");
+        }
+    }
+
+    @Test
+    void a_quotation_of_thousands_of_words_is_looked_for_in_full() {
+        Random random = new Random(10);
+        StringBuilder words = new StringBuilder("kept");
+        for (int i = 0; i < 4_000; i++) {
+            words.append(i % 3 == 0 ? " the" : " x" + random.nextInt(5_000));
+        }
+
+        Checked checked = check(words.toString());
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(checked.flags()).isEmpty();
+    }
+
     @Test
     void any_passage_with_a_quarter_of_its_words_changed_is_located() {
         Random random = new Random(5);
