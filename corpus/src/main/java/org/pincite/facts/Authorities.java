@@ -160,7 +160,7 @@ final class Authorities {
                             "(?:[Ss]ections?|§{1,2})\\s{0,3}(?<section>\\d{1,4}[A-Za-z]?(?:\\([0-9A-Za-z]{1,3}\\)){0,4})\\sof\\sthe\\s(?<act>(?:[A-Z][A-Za-z’'-]{1,20}\\s(?:and\\s|of\\s|for\\s|&\\s)?){1,6}Act)(?![\\w])"
                                     + "|(?<before>(?:[A-Z][A-Za-z’'-]{1,20}\\s(?:and\\s|of\\s|for\\s|&\\s)?){1,6}Act),?\\s{1,3}(?:§{1,2}|[Ss]ection)\\s{0,3}(?<after>\\d{1,4}[A-Za-z]?(?:\\([0-9A-Za-z]{1,3}\\)){0,4})"),
                     m -> m.group("act") == null
-                            ? Strings.squash(m.group("before")) + " § " + m.group("after")
+                            ? Strings.squash(m.group("before")).replaceFirst("^The ", "") + " § " + m.group("after")
                             : Strings.squash(m.group("act")) + " § " + m.group("section")),
             new Form(
                     "case",

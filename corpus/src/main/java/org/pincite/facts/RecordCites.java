@@ -99,7 +99,7 @@ final class RecordCites {
     private static final Pattern PLACE = Pattern.compile(",?\\s(?<pin>(?:at\\s|¶|\\d{1,4}:|§).*)$");
 
     private static final Pattern BATES = Pattern.compile(
-            "(?<prefix>[A-Z]{2}[A-Z0-9]{0,10}(?:[-_][A-Z][A-Z0-9]{0,11}){0,3}[-_]|[A-Z]{3,12})(?<from>\\d{5,10})(?:\\s?[-–]\\s?(?<to>\\d{2,10}))?(?![\\w-])");
+            "(?<prefix>[A-Z]{2}[A-Z0-9]{0,10}(?:[-_][A-Z][A-Z0-9]{0,11}){0,3}[-_]|[A-Z]{3,12}(?=0|\\d{8}))(?<from>\\d{5,10})(?:\\s?[-–]\\s?(?<to>\\d{2,10}))?(?![\\w-])");
     /** How far around its word a citation may reach, in characters. */
     private static final int REACH = 60;
 

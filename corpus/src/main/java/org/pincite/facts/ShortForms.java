@@ -74,6 +74,9 @@ final class ShortForms {
             return null;
         }
         String name = name(text, before, floor);
+        if (name == null || followsNumber(text, before - name.length())) {
+            return null;
+        }
         while (name != null) {
             String authority = cases.named(name);
             if (authority != null) {
@@ -86,6 +89,15 @@ final class ShortForms {
             name = blankAt < 0 ? null : upper(name.substring(blankAt + 1));
         }
         return null;
+    }
+
+    /** After a number stand the words of a reporter. */
+    private static boolean followsNumber(String text, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && Character.isDigit(text.charAt(end - 1));
     }
 
     private static @Nullable String upper(String name) {

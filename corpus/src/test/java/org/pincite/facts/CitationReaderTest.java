@@ -194,6 +194,13 @@ class CitationReaderTest {
     }
 
     @Test
+    void the_words_of_a_reporter_are_no_name() {
+        assertThat(read("Poe v. Mass. Bd., 421 Mass. 610 (1996). So it is. 421 Mass at 619 and 12 N.E.9z at 5."))
+                .extracting(Citation::type)
+                .doesNotContain("reference");
+    }
+
+    @Test
     void parallel_citations_share_name_and_authority() {
         assertThat(read("Hurst v. Florida, 577 U.S. 92, 136 S.Ct. 616, 193 L.Ed.2d 504 (2016)"))
                 .extracting(Citation::caseName, Citation::cites)

@@ -50,7 +50,8 @@ class RecordCitesTest {
                 "The Complaint of May 5 came.",
                 "Ex parte Poe came.",
                 "Exhibits were shown. A man came.",
-                "R. B. 5 men. COVID-19 came."
+                "R. B. 5 men. COVID-19 came.",
+                "People v. Poe, BAF2301143 came."
             })
     void short_names_without_a_place_are_words(String text) {
         assertThat(read(text)).isEmpty();
