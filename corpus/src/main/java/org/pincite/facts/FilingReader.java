@@ -24,6 +24,7 @@ final class FilingReader {
     private final CaptionReader captionReader;
     private final CaseName caseName;
     private final PartyReader partyReader;
+    private final AliasReader aliasReader;
     private final JudgeReader judgeReader;
     private final DateReader dateReader;
     private final Names names;
@@ -35,6 +36,7 @@ final class FilingReader {
         this.captionReader = new CaptionReader(Roles.load(), names);
         this.caseName = new CaseName(names);
         this.partyReader = new PartyReader(names);
+        this.aliasReader = new AliasReader(names);
         this.judgeReader = new JudgeReader(names);
         this.dateReader = dateReader;
         this.names = names;
@@ -89,7 +91,7 @@ final class FilingReader {
                 judgeReader.read(paper),
                 caption == null
                         ? partyReader.stated(paper, sides(paper), defaultRole(entry))
-                        : partyReader.read(paper, caption),
+                        : aliasReader.read(paper, partyReader.read(paper, caption)),
                 dates(paper, stamp, docType, entry),
                 null);
     }

@@ -124,6 +124,25 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Northgate Systems, Inc. ",
+                "Northgate Systems, Inc. (“",
+                "Northgate Systems, Inc. is now known as A ",
+                "Ann Weldon ",
+                "Weldon ",
+                "Mr. Weldon "
+            })
+    void a_million_characters_of_a_partys_name_are_read_in_time(String one) {
+        String caption =
+                "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nANN WELDON,\nPlaintiff,\nv.\n"
+                        + "NORTHGATE SYSTEMS, INC.,\nDefendant.\n\nCOMPLAINT\n\n1. ";
+        assertThat(read(caption + one.repeat(LENGTH / one.length()), "complaint")
+                        .parties())
+                .hasSize(2);
+    }
+
     @Test
     void a_million_characters_of_everything_mixed_are_read_in_time() {
         String[] pieces = {
