@@ -128,6 +128,14 @@ export const api = {
     return `/api/export?${all}`;
   },
 
+  /** @param {URLSearchParams} query as for a search @param {'atom'|'jsonfeed'} format @returns {string} address of the search as a feed */
+  feed(query, format) {
+    const asked = new URLSearchParams(query);
+    asked.delete('sort');
+    const params = asked.toString();
+    return `/api/search.${format}${params ? `?${params}` : ''}`;
+  },
+
   /** @param {AbortSignal} [signal] @returns {Promise<string|null>} how far the first pass over the files is; null once it is done */
   async reading(signal) {
     try {

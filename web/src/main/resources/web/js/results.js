@@ -49,6 +49,7 @@ function Summary({ answer, query, onChange }) {
     { class: 'summary' },
     h('h2', null, total.exact === false ? 'More than ' : '', plural(total.value, 'document')),
     h('p', { class: 'took' }, `${number(took)} ms`),
+    h(Follow, { query, alone: total.value === 0 }),
     total.value > 0 ? h(Export, { query, count: total.value }) : null,
     h(
       'label',
@@ -83,6 +84,18 @@ function DidYouMean({ answer, query, onChange }) {
     h('a', { href: toUrl(meant), onClick: ask }, h('code', null, didYouMean.query)),
     `? ${plural(didYouMean.documents, 'document')}. `,
     h('small', null, didYouMean.words.map(({ word, meant: like }) => `“${word}” stands in no document, “${like}” does.`).join(' ')),
+  );
+}
+
+/** The search as a feed: what is new comes to the reader's own program. @param {{query: SearchState, alone: boolean}} props */
+function Follow({ query, alone }) {
+  const params = toParams(query);
+  return h(
+    'p',
+    { class: alone ? 'export follow is-alone' : 'export follow' },
+    'Follow ',
+    /** @type {['atom'|'jsonfeed', string][]} */ ([['atom', 'Atom'], ['jsonfeed', 'JSON']]).map(([format, name]) =>
+      h('a', { key: format, href: api.feed(params, format), 'aria-label': `Follow this search as a feed in ${name}` }, name)),
   );
 }
 

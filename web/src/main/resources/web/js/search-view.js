@@ -42,6 +42,8 @@ export class SearchView extends Component {
      *   reading: boolean, older: boolean}}
      */
     this.state = { answer: null, hits: [], next: null, error: null, moreError: null, busy: true, slow: false, reading: false, older: false };
+    /** Where programs that follow feeds look for the one of this page. */
+    this.alternate = Object.assign(document.createElement('link'), { rel: 'alternate', type: 'application/atom+xml', title: 'This search' });
     this.ask = (q, dialect) => navigate(toUrl({ ...parse(this.props.search), q, dialect }));
     this.change = (state) => navigate(toUrl(state));
     this.complete = (fragment, chosen) => this.change(completed(parse(this.props.search), fragment, chosen));
@@ -76,6 +78,7 @@ export class SearchView extends Component {
   componentWillUnmount() {
     this.abort?.abort();
     clearTimeout(this.slowTimer);
+    this.alternate.remove();
   }
 
   async run() {
@@ -139,6 +142,8 @@ export class SearchView extends Component {
   title() {
     const { q } = parse(this.props.search);
     document.title = q ? `${q} · Pincite` : 'Pincite: where exactly does it say that?';
+    this.alternate.href = api.feed(toParams(parse(this.props.search)), 'atom');
+    document.head.append(this.alternate);
   }
 
   render() {

@@ -129,18 +129,23 @@ public record Facts(
         return null;
     }
 
-    /** The document's own date: published for an article; filed, else decided, entered or signed for a filing. */
+    /**
+     * Events whose date is a document's own, the first that is known: published for an article; filed, else decided, entered
+     * or signed for a filing.
+     */
+    public static List<NamedDate.Event> ownEvents(Kind kind) {
+        return kind == Kind.ARTICLE
+                ? List.of(NamedDate.Event.PUBLISHED)
+                : List.of(
+                        NamedDate.Event.FILED,
+                        NamedDate.Event.DECIDED,
+                        NamedDate.Event.ENTERED,
+                        NamedDate.Event.SIGNED);
+    }
+
+    /** The document's own date: the first known of {@link #ownEvents}. */
     public @Nullable PartialDate ownDate() {
-        List<NamedDate.Event> order = new ArrayList<>();
-        if (kind.value() == Kind.ARTICLE) {
-            order.add(NamedDate.Event.PUBLISHED);
-        } else {
-            order.add(NamedDate.Event.FILED);
-            order.add(NamedDate.Event.DECIDED);
-            order.add(NamedDate.Event.ENTERED);
-            order.add(NamedDate.Event.SIGNED);
-        }
-        for (NamedDate.Event event : order) {
+        for (NamedDate.Event event : ownEvents(kind.value())) {
             PartialDate date = date(event);
             if (date != null) {
                 return date;

@@ -78,6 +78,18 @@ public record DocumentCard(
                 document.origin().paged());
     }
 
+    /** The document's own date, as {@link Facts#ownDate}. */
+    public @Nullable PartialDate ownDate() {
+        for (NamedDate.Event event : Facts.ownEvents(kind)) {
+            for (Dated dated : dates) {
+                if (dated.event() == event) {
+                    return dated.date();
+                }
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String entry(Document document) {
         for (Page page : document.text().pages()) {
             if (page.stamp() != null && page.stamp().document() != null) {

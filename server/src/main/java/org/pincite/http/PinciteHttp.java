@@ -75,6 +75,7 @@ public final class PinciteHttp implements AutoCloseable {
     static List<Route> api(Library library, Metrics metrics) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SearchRoutes(library).routes());
+        routes.addAll(new FeedRoutes(library).routes());
         routes.addAll(new DocumentRoutes(library).routes());
         routes.addAll(new QuoteRoutes(library).routes());
         routes.addAll(new TermsRoutes(library).routes());

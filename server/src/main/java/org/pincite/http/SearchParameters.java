@@ -69,11 +69,19 @@ final class SearchParameters {
                 collections(given),
                 SearchRequest.Sort.valueOf(
                         given.word("sort", sorts(), "relevance").toUpperCase(Locale.ROOT)),
-                given.number("size", 1, LARGEST_SIZE, DEFAULT_SIZE),
+                size(given, DEFAULT_SIZE),
                 given.one("cursor"),
                 facets,
                 dates,
-                given.number("snippets", 0, MOST_SNIPPETS, DEFAULT_SNIPPETS));
+                snippets(given));
+    }
+
+    static int size(Parameters given, int otherwise) {
+        return given.number("size", 1, LARGEST_SIZE, otherwise);
+    }
+
+    static int snippets(Parameters given) {
+        return given.number("snippets", 0, MOST_SNIPPETS, DEFAULT_SNIPPETS);
     }
 
     static Dialect dialect(Parameters given) {

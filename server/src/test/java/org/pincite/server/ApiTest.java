@@ -8,10 +8,12 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.http.PinciteHttp;
 import org.pincite.json.Json;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What the API answers about the sample corpus, asked over HTTP, and that it is what its description says. */
 class ApiTest {
@@ -265,6 +270,45 @@ class ApiTest {
         String csv = get("/api/export?q=messages&format=csv&snippets=0").body();
         assertThat(Stream.of(csv.split("\r\n")).skip(1).map(row -> row.substring(0, 64)))
                 .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void a_search_is_a_feed_with_the_newest_document_first() throws Exception {
+        JsonNode found = json("/api/search?q=messages&kind=filing&sort=newest&size=50");
+        HttpResponse<String> answer = get("/api/search.atom?q=messages&kind=filing");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml; charset=utf-8");
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultNSInstance();
+        Element feed = parsers.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        List<String> ids = new ArrayList<>();
+        List<String> updated = new ArrayList<>();
+        NodeList entries = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            Element entry = (Element) entries.item(i);
+            ids.add(entry.getElementsByTagName("id").item(0).getTextContent().replace("urn:pincite:document:", ""));
+            updated.add(entry.getElementsByTagName("updated").item(0).getTextContent());
+            String content = entry.getElementsByTagName("content").item(0).getTextContent();
+            assertThat(content).contains("<mark>").doesNotContain("<script");
+            String url = entry.getElementsByTagName("link")
+                    .item(0)
+                    .getAttributes()
+                    .getNamedItem("href")
+                    .getTextContent();
+            assertThat(url).startsWith(server.address() + "/documents/" + ids.getLast() + "?q=messages&at=");
+        }
+        List<String> expected = new ArrayList<>();
+        found.get("hits").forEach(hit -> expected.add(hit.get("id").asText()));
+        assertThat(ids).isEqualTo(expected).isNotEmpty();
+        assertThat(updated).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+
+        JsonNode json = json("/api/search.jsonfeed?q=messages&kind=filing&size=2");
+        assertValid(json, "JsonFeed");
+        assertThat(json.get("items")).hasSize(2);
+        assertThat(json.at("/items/0/id").asText()).isEqualTo("urn:pincite:document:" + ids.getFirst());
+        assertValid(Json.tree(get("/api/search.atom?q=%22a").body()), "Problem");
+        assertValid(Json.tree(get("/api/search.atom?sort=newest").body()), "Problem");
     }
 
     @Test
