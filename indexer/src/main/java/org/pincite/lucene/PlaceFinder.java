@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pincite.engine.BadRequestException;
 import org.pincite.query.Query.Letters;
 import org.pincite.query.Reach;
@@ -22,11 +23,16 @@ final class PlaceFinder {
 
     private final InDocument document;
     private final Deadline deadline;
+    private SpotRun kept = new SpotRun(List.of());
+    private SpotRun keptBefore = kept;
 
     /** What the finder needs to know of a document. */
     interface InDocument {
         /** Places of a word, in reading order. */
         List<Spot> spots(Places.Words words) throws IOException;
+
+        /** As many places of a word as there are, or more: without looking at them. */
+        int most(Places.Words words) throws IOException;
 
         Units units() throws IOException;
 
@@ -96,71 +102,105 @@ final class PlaceFinder {
         if (!(places instanceof Places.Near near)) {
             return all(places);
         }
-        List<Spot> left = all(near.left());
-        List<Spot> right = left.isEmpty() ? List.of() : all(near.right());
         List<Spot> pairs = new ArrayList<>();
-        nearest(left, right, near.reach(), pairs);
-        if (!near.ordered()) {
-            nearest(right, left, near.reach(), pairs);
-        }
+        nearest(near, pairs);
         return sorted(pairs);
     }
 
+    /** The number of places that {@link #takingPart} lists, without listing them. */
+    int count(Place places) throws IOException {
+        if (places instanceof Places.Any any) {
+            int count = 0;
+            for (Place part : any.parts()) {
+                count += count(part);
+            }
+            return count;
+        }
+        return places instanceof Places.Near near
+                ? nearest(near, null)
+                : all(places).size();
+    }
+
+    private int nearest(Places.Near near, @Nullable List<Spot> pairs) throws IOException {
+        List<Spot> left = all(near.left());
+        List<Spot> right = left.isEmpty() ? List.of() : all(near.right());
+        if (right.isEmpty()) {
+            return 0;
+        }
+        SpotRun one = run(left, near.reach());
+        SpotRun other = run(right, near.reach());
+        int found = nearest(one, other, near.reach(), pairs);
+        return near.ordered() ? found : found + nearest(other, one, near.reach(), pairs);
+    }
+
     /** Pairs each place with the nearest that it stands before, or behind, if that is near enough. */
-    private void nearest(List<Spot> before, List<Spot> after, Reach reach, List<Spot> pairs) throws IOException {
-        for (Spot one : before) {
-            for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
+    private int nearest(SpotRun before, SpotRun after, Reach reach, @Nullable List<Spot> pairs) {
+        int found = 0;
+        for (int one = 0; one < before.size(); one++) {
+            for (int other = after.firstBehind(before.last(one)); other < after.size(); other++) {
                 deadline.step();
-                Spot other = after.get(at);
-                if (isFar(one, other, reach)) {
+                if (isFar(before, one, after, other, reach)) {
                     break;
                 }
-                if (isInOrder(one, other, reach)) {
-                    pairs.add(Spot.covering(one, other));
+                if (isInOrder(before, one, after, other, reach)) {
+                    found += pair(before, one, after, other, pairs);
                     break;
                 }
             }
         }
-        int longest = longest(before);
-        for (Spot other : after) {
-            for (int at = firstBehind(before, other.first() - 1) - 1; at >= 0; at--) {
+        for (int other = 0; other < after.size(); other++) {
+            for (int one = before.firstBehind(after.first(other) - 1) - 1; one >= 0; one--) {
                 deadline.step();
-                Spot one = before.get(at);
                 boolean far = reach.unit() == Reach.Unit.WORDS
-                        ? other.first() - one.first() > reach.words() + longest
-                        : begins(one, reach) != begins(other, reach);
+                        ? after.first(other) - before.first(one) > reach.words() + before.longest()
+                        : before.begins(one) != after.begins(other);
                 if (far) {
                     break;
                 }
-                if (isInOrder(one, other, reach)) {
-                    pairs.add(Spot.covering(one, other));
+                if (isInOrder(before, one, after, other, reach)) {
+                    found += pair(before, one, after, other, pairs);
                     break;
                 }
             }
         }
+        return found;
+    }
+
+    private static int pair(SpotRun before, int one, SpotRun after, int other, @Nullable List<Spot> pairs) {
+        if (pairs != null) {
+            pairs.add(Spot.covering(before.get(one), after.get(other)));
+        }
+        return 1;
     }
 
     /** Whether neither {@code other} nor any place that begins behind it is within reach of {@code one}. */
-    private boolean isFar(Spot one, Spot other, Reach reach) throws IOException {
+    private static boolean isFar(SpotRun before, int one, SpotRun after, int other, Reach reach) {
         return reach.unit() == Reach.Unit.WORDS
-                ? other.first() - one.last() > reach.words()
-                : begins(other, reach) != begins(one, reach);
+                ? after.first(other) - before.last(one) > reach.words()
+                : after.begins(other) != before.begins(one);
     }
 
     /** Whether {@code one} ends before {@code other} begins, and both are within reach. */
-    private boolean isInOrder(Spot one, Spot other, Reach reach) throws IOException {
-        if (one.last() >= other.first()) {
+    private static boolean isInOrder(SpotRun before, int one, SpotRun after, int other, Reach reach) {
+        if (before.last(one) >= after.first(other)) {
             return false;
         }
-        if (reach.unit() == Reach.Unit.WORDS) {
-            return other.first() - one.last() <= reach.words();
-        }
-        int unit = unit(one, reach);
-        return unit != NO_UNIT && unit == unit(other, reach);
+        return reach.unit() == Reach.Unit.WORDS
+                ? after.first(other) - before.last(one) <= reach.words()
+                : before.unit(one) != SpotRun.NO_UNIT && before.unit(one) == after.unit(other);
     }
 
-    private static int longest(List<Spot> spots) {
-        return spots.stream().mapToInt(s -> s.last() - s.first()).max().orElse(0);
+    /** The places laid out to be gone through; what one document's words were last laid out as is kept. */
+    private SpotRun run(List<Spot> spots, Reach reach) throws IOException {
+        SpotRun run = kept.isOf(spots) ? kept : keptBefore.isOf(spots) ? keptBefore : new SpotRun(spots);
+        if (run != kept) {
+            keptBefore = kept;
+            kept = run;
+        }
+        if (reach.unit() != Reach.Unit.WORDS) {
+            run.in(document.units(), reach.unit());
+        }
+        return run;
     }
 
     private List<Spot> sequence(Places.Sequence sequence) throws IOException {
@@ -204,97 +244,73 @@ final class PlaceFinder {
         List<Spot> left = all(near.left());
         List<Spot> right = left.isEmpty() ? List.of() : all(near.right());
         List<Spot> pairs = new ArrayList<>();
-        pairs(left, right, near.reach(), pairs, most);
+        if (right.isEmpty()) {
+            return pairs;
+        }
+        SpotRun one = run(left, near.reach());
+        SpotRun other = run(right, near.reach());
+        pairs(one, other, near.reach(), pairs, most);
         if (!near.ordered()) {
-            pairs(right, left, near.reach(), pairs, most);
+            pairs(other, one, near.reach(), pairs, most);
         }
         return sorted(pairs);
     }
 
     /** Adds the pairs of which the one of {@code before} comes first, until there are {@code most} or too many. */
-    private void pairs(List<Spot> before, List<Spot> after, Reach reach, List<Spot> pairs, int most)
-            throws IOException {
-        for (Spot one : before) {
-            for (int at = firstBehind(after, one.last()); at < after.size(); at++) {
+    private void pairs(SpotRun before, SpotRun after, Reach reach, List<Spot> pairs, int most) {
+        for (int one = 0; one < before.size(); one++) {
+            for (int other = after.firstBehind(before.last(one)); other < after.size(); other++) {
                 deadline.step();
-                Spot other = after.get(at);
-                if (isFar(one, other, reach)) {
+                if (isFar(before, one, after, other, reach)) {
                     break;
                 }
-                if (isInOrder(one, other, reach)) {
+                if (isInOrder(before, one, after, other, reach)) {
                     if (pairs.size() >= most || pairs.size() > MOST) {
                         return;
                     }
-                    pairs.add(Spot.covering(one, other));
+                    pair(before, one, after, other, pairs);
                 }
             }
         }
     }
 
-    /** The first of the places, which are in reading order, that begins behind the position. */
-    private static int firstBehind(List<Spot> spots, int position) {
-        int low = 0;
-        int high = spots.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spots.get(middle).first() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static final int NO_UNIT = Integer.MIN_VALUE;
-
-    private int begins(Spot spot, Reach reach) throws IOException {
-        return document.units().at(reach.unit(), spot.from());
-    }
-
-    /** The unit that holds the whole place. */
-    private int unit(Spot spot, Reach reach) throws IOException {
-        int unit = begins(spot, reach);
-        return document.units().at(reach.unit(), spot.to() - 1) == unit ? unit : NO_UNIT;
-    }
-
     private List<Spot> notNear(Places.NotNear places) throws IOException {
-        List<Spot> near = all(places.near());
+        SpotRun kept = run(all(places.kept()), places.reach());
+        SpotRun near = run(all(places.near()), places.reach());
         List<Spot> clear = new ArrayList<>();
         if (places.reach().unit() == Reach.Unit.WORDS) {
-            int longest =
-                    near.stream().mapToInt(s -> s.last() - s.first()).max().orElse(0);
-            for (Spot spot : all(places.kept())) {
-                if (!isNear(spot, near, places.reach().words(), longest)) {
-                    clear.add(spot);
+            for (int at = 0; at < kept.size(); at++) {
+                if (!isNear(kept, at, near, places.reach().words())) {
+                    clear.add(kept.get(at));
                 }
             }
             return clear;
         }
         Map<Integer, Set<Long>> byUnit = new HashMap<>();
-        for (Spot spot : near) {
-            byUnit.computeIfAbsent(unit(spot, places.reach()), unit -> new HashSet<>())
-                    .add(key(spot));
+        for (int at = 0; at < near.size(); at++) {
+            byUnit.computeIfAbsent(near.unit(at), unit -> new HashSet<>()).add(key(near.get(at)));
         }
-        for (Spot spot : all(places.kept())) {
-            int unit = unit(spot, places.reach());
+        for (int at = 0; at < kept.size(); at++) {
             deadline.step();
-            Set<Long> there = unit == NO_UNIT ? Set.of() : byUnit.getOrDefault(unit, Set.of());
-            if (there.stream().allMatch(key -> key == key(spot))) {
-                clear.add(spot);
+            Set<Long> there =
+                    kept.unit(at) == SpotRun.NO_UNIT ? Set.of() : byUnit.getOrDefault(kept.unit(at), Set.of());
+            long own = key(kept.get(at));
+            if (there.stream().allMatch(key -> key == own)) {
+                clear.add(kept.get(at));
             }
         }
         return clear;
     }
 
-    private boolean isNear(Spot spot, List<Spot> near, int words, int longest) {
-        for (int at = firstBehind(near, spot.first() - words - longest - 1); at < near.size(); at++) {
+    private boolean isNear(SpotRun kept, int one, SpotRun near, int words) {
+        int from = kept.first(one) - words - near.longest() - 1;
+        for (int other = near.firstBehind(from); other < near.size(); other++) {
             deadline.step();
-            Spot other = near.get(at);
-            if (other.first() - spot.last() > words) {
+            if (near.first(other) - kept.last(one) > words) {
                 return false;
             }
-            if (spot.first() - other.last() <= words && key(other) != key(spot)) {
+            boolean same = near.first(other) == kept.first(one) && near.last(other) == kept.last(one);
+            if (kept.first(one) - near.last(other) <= words && !same) {
                 return true;
             }
         }
@@ -306,8 +322,14 @@ final class PlaceFinder {
     }
 
     private List<Spot> atLeast(Places.AtLeast places) throws IOException {
+        if (places.inner() instanceof Places.Words words && document.most(words) < places.times()) {
+            return List.of();
+        }
         List<Spot> found = all(places.inner());
-        long different = found.stream().mapToLong(PlaceFinder::key).distinct().count();
+        int different = 0;
+        for (int i = 0; i < found.size(); i++) {
+            different += i > 0 && key(found.get(i)) == key(found.get(i - 1)) ? 0 : 1;
+        }
         return different >= places.times() ? found : List.of();
     }
 

@@ -220,7 +220,7 @@ final class PlacesQuery extends Query {
             int doc = docID();
             document.moveTo(doc);
             long norm = norms != null && norms.advanceExact(doc) ? norms.longValue() : 1;
-            return similarity.score(finder.takingPart(places).size(), norm);
+            return similarity.score(finder.count(places), norm);
         }
     }
 

@@ -26,6 +26,7 @@ import org.pincite.query.Reach;
  */
 record Units(int[] sentences, int[] paragraphs, int length) {
     private static final int SENTENCES = 5;
+    private static final int[] WHOLE = {0};
 
     static Units of(Text text) {
         IntsRefBuilder paragraphs = new IntsRefBuilder();
@@ -76,22 +77,37 @@ record Units(int[] sentences, int[] paragraphs, int length) {
         return some;
     }
 
-    /** A number that tells apart the units of a kind; the same for two offsets in the same one. */
-    int at(Reach.Unit unit, int offset) {
-        if (offset >= length) {
-            return -1;
+    /**
+     * The units of a kind that hold some offsets: a number for each, the same for two in the same unit, -1 behind the text.
+     *
+     * @param offsets ascending
+     */
+    int[] holding(Reach.Unit unit, int[] offsets) {
+        int[] starts = starts(unit);
+        int[] holding = new int[offsets.length];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            while (at + 1 < starts.length && starts[at + 1] <= offsets[i]) {
+                at++;
+            }
+            holding[i] = offsets[i] < length ? at : -1;
         }
-        return switch (unit) {
-            case SENTENCE -> last(sentences, offset);
-            case PARAGRAPH -> last(paragraphs, offset);
-            case SEGMENT -> 0;
-            case WORDS -> throw new IllegalArgumentException("words are counted by position");
-        };
+        return holding;
     }
 
-    private static int last(int[] starts, int offset) {
-        int at = Arrays.binarySearch(starts, offset);
-        return at < 0 ? -at - 2 : at;
+    /** The offset behind the unit with that number. */
+    int end(Reach.Unit unit, int number) {
+        int[] starts = starts(unit);
+        return number < 0 ? Integer.MAX_VALUE : number + 1 < starts.length ? starts[number + 1] : length;
+    }
+
+    private int[] starts(Reach.Unit unit) {
+        return switch (unit) {
+            case SENTENCE -> sentences;
+            case PARAGRAPH -> paragraphs;
+            case SEGMENT -> WHOLE;
+            case WORDS -> throw new IllegalArgumentException("words are counted by position");
+        };
     }
 
     byte[] toBytes() {

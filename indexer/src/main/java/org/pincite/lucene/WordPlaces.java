@@ -68,7 +68,21 @@ final class WordPlaces implements PlaceFinder.InDocument {
         return spots;
     }
 
-    private List<Spot> read(Places.Words words) throws IOException {
+    @Override
+    public int most(Places.Words words) throws IOException {
+        List<Spot> spots = known.get(words);
+        if (spots != null) {
+            return spots.size();
+        }
+        int most = 0;
+        for (PostingsEnum shape : advanced(words)) {
+            most += shape.docID() == doc ? shape.freq() : 0;
+        }
+        return most;
+    }
+
+    /** The postings of the word's shapes, none of which is before the document. */
+    private PriorityQueue<PostingsEnum> advanced(Places.Words words) throws IOException {
         PriorityQueue<PostingsEnum> queue = postings.getOrDefault(words, new PriorityQueue<>());
         while (!queue.isEmpty() && queue.peek().docID() < doc) {
             PostingsEnum behind = queue.remove();
@@ -76,6 +90,11 @@ final class WordPlaces implements PlaceFinder.InDocument {
                 queue.add(behind);
             }
         }
+        return queue;
+    }
+
+    private List<Spot> read(Places.Words words) throws IOException {
+        PriorityQueue<PostingsEnum> queue = advanced(words);
         List<Spot> spots = new ArrayList<>();
         List<PostingsEnum> here = new ArrayList<>();
         while (!queue.isEmpty() && queue.peek().docID() == doc) {
