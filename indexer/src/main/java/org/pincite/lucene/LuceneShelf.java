@@ -34,7 +34,10 @@ final class LuceneShelf implements CollectionShelf {
     /** When documents were last changed, by what is committed. */
     private volatile long changed;
 
-    /** Whether documents were changed since. */
+    /**
+     * Whether documents were changed since. Said before and after each change: whichever side of it a commit of another
+     * thread falls on, the commit that has the change says so; at worst a later one says it again.
+     */
     private volatile boolean changing;
 
     private LuceneShelf(String collection, Directory directory, IndexWriter writer, String index, long changed) {
@@ -80,6 +83,7 @@ final class LuceneShelf implements CollectionShelf {
 
     @Override
     public void put(Document document) {
+        changing = true;
         try {
             writer.updateDocuments(new Term(Schema.ID, document.id().hex()), DocumentBlock.of(document, collection));
             changing = true;
@@ -90,6 +94,7 @@ final class LuceneShelf implements CollectionShelf {
 
     @Override
     public void remove(DocumentId id) {
+        changing = true;
         try {
             writer.deleteDocuments(new Term(Schema.ID, id.hex()));
             changing = true;
